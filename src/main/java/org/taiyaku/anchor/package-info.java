@@ -1,0 +1,2 @@
+/** A sentence to what needs no translation: numbers, dates, Latin words, URLs. */
+package org.taiyaku.anchor;

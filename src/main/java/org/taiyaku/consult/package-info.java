@@ -1,0 +1,2 @@
+/** Looking things up in a finished glossary. */
+package org.taiyaku.consult;

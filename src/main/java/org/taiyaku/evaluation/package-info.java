@@ -1,0 +1,2 @@
+/** Scores of alignments, glossaries and pairings against gold. */
+package org.taiyaku.evaluation;

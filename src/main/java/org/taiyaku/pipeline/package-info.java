@@ -1,0 +1,2 @@
+/** The whole flow, readable in one method. */
+package org.taiyaku.pipeline;
