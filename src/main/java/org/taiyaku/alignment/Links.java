@@ -1,0 +1,210 @@
+package org.taiyaku.alignment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taiyaku.anchor.Anchor;
+import org.taiyaku.anchor.Transcription;
+import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.Translation;
+import org.taiyaku.segmentation.Token;
+import org.taiyaku.text.Span;
+
+/**
+ * What on the Chinese side may stand for what on the Japanese side: shared characters and pairs of
+ * characters, anchors, lexicon words and transcribed names, all over two articles.
+ */
+final class Links {
+
+  /**
+   * A Japanese key that may become a Chinese key.
+   *
+   * @param ja key on the Japanese side
+   * @param strength probability that the Japanese unit comes out as this Chinese one
+   */
+  record Link(String ja, double strength) {}
+
+  /** How often a kanji, a pair of kanji, an anchor comes out as itself. */
+  private static final double SAME_CHARACTER = 0.35;
+
+  private static final double SAME_PAIR = 0.6;
+  private static final double SAME_ANCHOR = 0.9;
+
+  /** How often one of the lexicon's equivalents is the one that a translator took. */
+  private static final double LEXICON = 0.6;
+
+  /** Most tokens that one lexicon word spans. */
+  private static final int LONGEST_WORD = 5;
+
+  /** Longest Chinese equivalent that is looked for, in characters. */
+  private static final int LONGEST_EQUIVALENT = 8;
+
+  private final Side ja;
+  private final Side zh;
+  private final Lexicon lexicon;
+  private final Map<String, List<Link>> byZh = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private Links(Side ja, Side zh, Lexicon lexicon) {
+    this.ja = ja;
+    this.zh = zh;
+    this.lexicon = lexicon;
+  }
+
+  /** Finds the links of two sides and enters their occurrences into them. */
+  static Links find(Side ja, Side zh, Lexicon lexicon) {
+    Links links = new Links(ja, zh, lexicon);
+    for (int i = 0; i < ja.size(); i++) {
+      links.enterWords(i);
+      links.enterCharacters(ja, i);
+      links.enterAnchors(ja, i);
+    }
+    links.enterChinese();
+    links.linkNames();
+    ja.close();
+    zh.close();
+    return links;
+  }
+
+  /** The Japanese keys that may have become {@code zhKey}; empty if none. */
+  List<Link> to(String zhKey) {
+    return byZh.getOrDefault(zhKey, List.of());
+  }
+
+  private void link(String jaKey, String zhKey, double strength) {
+    if (seen.add(jaKey + '\t' + zhKey)) {
+      byZh.computeIfAbsent(zhKey, k -> new ArrayList<>()).add(new Link(jaKey, strength));
+    }
+  }
+
+  private void enterCharacters(Side side, int segment) {
+    Units units = side.units(segment);
+    for (int u = 0; u < units.count(); u++) {
+      if (units.kind(u) == Units.Kind.HAN) {
+        String one = units.key(u);
+        side.occurs(one, segment, u, 1);
+        link(one, one, SAME_CHARACTER);
+        if (u + 1 < units.count() && follows(units, u)) {
+          String two = one + units.key(u + 1);
+          side.occurs(two, segment, u, 2);
+          link(two, two, SAME_PAIR);
+        }
+      }
+    }
+  }
+
+  private static boolean follows(Units units, int unit) {
+    return units.kind(unit + 1) == Units.Kind.HAN
+        && units.span(unit).end() == units.span(unit + 1).start();
+  }
+
+  private void enterAnchors(Side side, int segment) {
+    Units units = side.units(segment);
+    for (Anchor anchor : units.anchors()) {
+      String key = '=' + anchor.key();
+      side.occurs(key, segment, units.at(anchor.span().start()), 1);
+      link(key, key, SAME_ANCHOR);
+    }
+  }
+
+  /** Lexicon words begin and end with tokens; the last token may stand in its dictionary form. */
+  private void enterWords(int segment) {
+    Units units = ja.units(segment);
+    Segment text = ja.segment(segment);
+    List<Token> tokens = text.tokens();
+    for (int t = 0; t < tokens.size(); t++) {
+      StringBuilder before = new StringBuilder();
+      for (int k = t; k < Math.min(tokens.size(), t + LONGEST_WORD); k++) {
+        Token last = tokens.get(k);
+        String surface = before + fold(last.surface());
+        String base = before + fold(last.base());
+        Span span = new Span(tokens.get(t).span().start(), last.span().end());
+        if (!enterWord(units, segment, surface, text.folded().toFolded(span))
+            && !base.equals(surface)) {
+          enterWord(units, segment, base, text.folded().toFolded(span));
+        }
+        before.append(fold(last.surface()));
+      }
+    }
+  }
+
+  private static String fold(String word) {
+    return org.taiyaku.text.HanFolding.fold(word);
+  }
+
+  private boolean enterWord(Units units, int segment, String word, Span span) {
+    List<Translation> translations = lexicon.translations(word);
+    if (translations.isEmpty()) {
+      return false;
+    }
+    units.addWord(span);
+    int first = units.at(span.start());
+    int last = units.at(span.end() - 1);
+    if (first < 0 || last < first) {
+      return false;
+    }
+    String key = "w:" + word;
+    ja.occurs(key, segment, first, last - first + 1);
+    for (Translation translation : translations) {
+      boolean latin = translation.zh().charAt(0) < 0x250;
+      link(
+          key,
+          latin ? '=' + translation.zh() : translation.zh(),
+          Math.min(0.9, LEXICON * Math.max(0.2, translation.probability())));
+    }
+    return true;
+  }
+
+  /** On the Chinese side only what some Japanese key links to is entered. */
+  private void enterChinese() {
+    for (int j = 0; j < zh.size(); j++) {
+      Units units = zh.units(j);
+      enterAnchors(zh, j);
+      String text = units.folded();
+      for (int start = 0; start < text.length(); start++) {
+        int first = units.at(start);
+        for (int end = start + 1;
+            first >= 0 && end <= Math.min(text.length(), start + LONGEST_EQUIVALENT);
+            end++) {
+          String key = text.substring(start, end);
+          if (byZh.containsKey(key) && units.at(end - 1) >= first) {
+            zh.occurs(key, j, first, units.at(end - 1) - first + 1);
+          }
+        }
+      }
+    }
+  }
+
+  private void linkNames() {
+    Set<String> katakana = new java.util.TreeSet<>();
+    for (int i = 0; i < ja.size(); i++) {
+      Units units = ja.units(i);
+      for (int u = 0; u < units.count(); u++) {
+        if (units.kind(u) == Units.Kind.KATAKANA) {
+          ja.occurs("k:" + units.key(u), i, u, 1);
+          katakana.add(units.key(u));
+        }
+      }
+    }
+    Set<String> latin = new java.util.TreeSet<>();
+    for (int j = 0; j < zh.size(); j++) {
+      for (Anchor anchor : zh.units(j).anchors()) {
+        if (anchor.kind() == Anchor.Kind.LATIN) {
+          latin.add(anchor.key());
+        }
+      }
+    }
+    for (String name : katakana) {
+      Transcription transcription = Transcription.of(name);
+      for (String word : latin) {
+        double likeness = transcription.likenessToLatin(word);
+        if (likeness > 0) {
+          link("k:" + name, '=' + word, likeness);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.taiyaku.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.taiyaku.anchor.Anchor;
+import org.taiyaku.anchor.AnchorFinder;
+import org.taiyaku.text.HanFolding;
+import org.taiyaku.text.Span;
+
+/**
+ * What of a segment can be explained by the other language: its Han characters one by one, numbers,
+ * Latin words, katakana words, and words that the lexicon knows.
+ *
+ * <p>Particles and endings are no units: nothing on the other side stands for them.
+ */
+final class Units {
+
+  /** What a unit is, as far as it matters how likely the other side repeats it. */
+  enum Kind {
+    HAN,
+    NUMBER,
+    LATIN,
+    KATAKANA,
+    WORD
+  }
+
+  private final String folded;
+  private final List<Anchor> anchors;
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+
+  /** For each character of the folded text its unit, or -1. */
+  private final int[] unitAt;
+
+  private Units(String folded) {
+    this.folded = folded;
+    this.anchors = AnchorFinder.find(folded);
+    this.unitAt = new int[folded.length()];
+    Arrays.fill(unitAt, -1);
+  }
+
+  static Units of(Segment segment) {
+    Units units = new Units(segment.folded().folded());
+    for (Anchor anchor : units.anchors) {
+      units.add(anchor.kind() == Anchor.Kind.NUMBER ? Kind.NUMBER : Kind.LATIN, anchor.span());
+    }
+    units.addHanAndKatakana();
+    return units;
+  }
+
+  private void addHanAndKatakana() {
+    int i = 0;
+    while (i < folded.length()) {
+      int end = i + 1;
+      if (unitAt[i] < 0 && HanFolding.isHan(folded.charAt(i))) {
+        add(Kind.HAN, new Span(i, end));
+      } else if (isKatakana(folded.charAt(i))) {
+        while (end < folded.length() && isKatakana(folded.charAt(end))) {
+          end++;
+        }
+        if (end - i > 1) {
+          add(Kind.KATAKANA, new Span(i, end));
+        }
+      }
+      i = end;
+    }
+  }
+
+  static boolean isKatakana(char c) {
+    return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
+  }
+
+  /**
+   * Makes a unit of a kana word that the lexicon knows, unless its characters are units already.
+   */
+  void addWord(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (unitAt[i] >= 0) {
+        return;
+      }
+    }
+    add(Kind.WORD, span);
+  }
+
+  private void add(Kind kind, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      unitAt[i] = kinds.size();
+    }
+    kinds.add(kind);
+    spans.add(span);
+  }
+
+  int count() {
+    return kinds.size();
+  }
+
+  Kind kind(int unit) {
+    return kinds.get(unit);
+  }
+
+  /** The folded text of a unit. */
+  String key(int unit) {
+    return spans.get(unit).of(folded);
+  }
+
+  Span span(int unit) {
+    return spans.get(unit);
+  }
+
+  /** The unit that holds the character at {@code index} of the folded text; -1 if none does. */
+  int at(int index) {
+    return unitAt[index];
+  }
+
+  List<Anchor> anchors() {
+    return anchors;
+  }
+
+  String folded() {
+    return folded;
+  }
+}
