@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.taiyaku.anchor.Anchor;
+import org.taiyaku.anchor.HanTranscription;
 import org.taiyaku.anchor.Transcription;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.Translation;
@@ -28,13 +29,8 @@ final class Links {
   record Link(String ja, double strength) {}
 
   /** How often a kanji, a pair of kanji, an anchor comes out as itself. */
-  private static final double SAME_CHARACTER = 0.35;
-
-  private static final double SAME_PAIR = 0.6;
-  private static final double SAME_ANCHOR = 0.9;
 
   /** How often one of the lexicon's equivalents is the one that a translator took. */
-  private static final double LEXICON = 0.6;
 
   /** Most tokens that one lexicon word spans. */
   private static final int LONGEST_WORD = 5;
@@ -62,8 +58,8 @@ final class Links {
       links.enterCharacters(ja, i);
       links.enterAnchors(ja, i);
     }
-    links.enterChinese();
     links.linkNames();
+    links.enterChinese();
     ja.close();
     zh.close();
     return links;
@@ -86,11 +82,11 @@ final class Links {
       if (units.kind(u) == Units.Kind.HAN) {
         String one = units.key(u);
         side.occurs(one, segment, u, 1);
-        link(one, one, SAME_CHARACTER);
+        link(one, one, T.CH1);
         if (u + 1 < units.count() && follows(units, u)) {
           String two = one + units.key(u + 1);
           side.occurs(two, segment, u, 2);
-          link(two, two, SAME_PAIR);
+          link(two, two, T.CH2);
         }
       }
     }
@@ -106,7 +102,7 @@ final class Links {
     for (Anchor anchor : units.anchors()) {
       String key = '=' + anchor.key();
       side.occurs(key, segment, units.at(anchor.span().start()), 1);
-      link(key, key, SAME_ANCHOR);
+      link(key, key, T.ANC);
     }
   }
 
@@ -153,7 +149,7 @@ final class Links {
       link(
           key,
           latin ? '=' + translation.zh() : translation.zh(),
-          Math.min(0.9, LEXICON * Math.max(0.2, translation.probability())));
+          Math.min(0.9, T.LEX * Math.max(T.LEXMIN, translation.probability())));
     }
     return true;
   }
@@ -198,11 +194,18 @@ final class Links {
       }
     }
     for (String name : katakana) {
+      HanTranscription han = new HanTranscription(name);
+      for (int j = 0; j < zh.size(); j++) {
+        String text = zh.units(j).folded();
+        for (HanTranscription.Match match : han.find(text)) {
+          link("k:" + name, match.span().of(text), T.HANZI * match.cover() * match.cover());
+        }
+      }
       Transcription transcription = Transcription.of(name);
       for (String word : latin) {
         double likeness = transcription.likenessToLatin(word);
         if (likeness > 0) {
-          link("k:" + name, '=' + word, likeness);
+          link("k:" + name, '=' + word, likeness * T.LAT2);
         }
       }
     }
