@@ -5,7 +5,9 @@ import java.util.Objects;
 /** What came of reading a file: an article, a file left alone, or a file that could not be read. */
 public sealed interface Reading {
 
-  /** The file's path as it is reported: relative to the input folder, with {@code /} between names. */
+  /**
+   * The file's path as it is reported: relative to the input folder, with {@code /} between names.
+   */
   String path();
 
   /** An article in Japanese or Traditional Chinese. */
@@ -32,6 +34,8 @@ public sealed interface Reading {
   /** A file of a type that is not read, such as a picture. */
   record UnknownType(String path, String reason) implements Reading {}
 
-  /** A file that should have been read and could not be; {@code reason} is one line for the user. */
+  /**
+   * A file that should have been read and could not be; {@code reason} is one line for the user.
+   */
   record Unreadable(String path, String reason) implements Reading {}
 }

@@ -16,7 +16,10 @@ public enum Language {
     this.tag = tag;
   }
 
-  /** The BCP 47 tag, such as {@code zh-Hant}; {@code mul} and {@code und} where there is no one language. */
+  /**
+   * The BCP 47 tag, such as {@code zh-Hant}; {@code mul} and {@code und} where there is no one
+   * language.
+   */
   public String tag() {
     return tag;
   }
