@@ -1,6 +1,5 @@
 package org.taiyaku.document;
 
-import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +54,6 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
   private static final Pattern TAG_LINE = Pattern.compile("(?m)^[ \\t]*(</?\\w[^\\n]*>)[ \\t]*$");
 
   private static final Pattern STARS = Pattern.compile("\\*+");
-  private static final UnicodeSet PUNCTUATION = new UnicodeSet("[[:P:][:S:]]").freeze();
 
   static MarkdownSource of(String original) {
     Masks masks = new Masks();
@@ -141,9 +139,9 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
       int after = stars.end() < text.length() ? text.codePointAt(stars.end()) : '\n';
       out.append(text, from, stars.start());
       boolean cjk = isCjk(before) || isCjk(after);
-      out.append(cjk && PUNCTUATION.contains(before) ? Masks.NOTHING : "");
+      out.append(cjk && isPunctuation(before) ? Masks.NOTHING : "");
       out.append(stars.group());
-      out.append(cjk && PUNCTUATION.contains(after) ? Masks.NOTHING : "");
+      out.append(cjk && isPunctuation(after) ? Masks.NOTHING : "");
       from = stars.end();
     }
     return out.append(text, from, text.length()).toString();
@@ -151,5 +149,11 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
 
   private static boolean isCjk(int c) {
     return org.taiyaku.text.CjkCharacters.isCjk(c);
+  }
+
+  private static boolean isPunctuation(int c) {
+    return !Character.isLetterOrDigit(c)
+        && !Character.isWhitespace(c)
+        && !Character.isISOControl(c);
   }
 }
