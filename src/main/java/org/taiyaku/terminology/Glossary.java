@@ -1,0 +1,86 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The term pairs of any number of articles.
+ *
+ * <p>Adding articles is exact: in whatever order they are added, or glossaries of parts of them
+ * merged, the rows are the same.
+ */
+public final class Glossary {
+
+  private final SortedMap<String, PairEvidence> pairs = new TreeMap<>();
+  private final GeneralWords general = GeneralWords.load();
+
+  /** The glossary of some articles, each of them given once. */
+  public static Glossary merge(List<ArticleTerms> articles) {
+    Glossary glossary = new Glossary();
+    articles.forEach(glossary::add);
+    return glossary;
+  }
+
+  /** Adds an article that was not added before. */
+  public void add(ArticleTerms article) {
+    article.pairs().forEach(this::add);
+  }
+
+  /** Adds the articles of another glossary; none of them may be in this one. */
+  public void add(Glossary other) {
+    other.pairs.values().forEach(this::add);
+  }
+
+  private void add(PairEvidence pair) {
+    pairs.merge(pair.jaKey() + '\t' + pair.zhKey(), pair, PairEvidence::plus);
+  }
+
+  /** The rows that {@code strictness} lets pass, the one most worth reading first. */
+  public List<TermPair> rows(Strictness strictness) {
+    List<Concept> concepts = concepts(strictness);
+    Map<String, Concept> firstOf = new HashMap<>();
+    List<TermPair> rows = new ArrayList<>(concepts.size());
+    for (Concept concept : concepts) {
+      Concept first = firstOf.putIfAbsent(concept.head().pair().jaKey(), concept);
+      rows.add(concept.row(first == null ? "" : "also: " + first.head().pair().best().zh()));
+    }
+    return rows;
+  }
+
+  private List<Concept> concepts(Strictness strictness) {
+    List<Judged> judged = judged();
+    judged.removeIf(pair -> !pair.passes(strictness));
+    judged.sort(Judged.BEST_FIRST);
+    List<Concept> concepts = new ArrayList<>();
+    Map<String, List<Concept>> byForm = new HashMap<>();
+    for (Judged pair : judged) {
+      List<Concept> alike =
+          byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>());
+      if (alike.stream().noneMatch(concept -> concept.takes(pair))) {
+        Concept concept = new Concept(pair);
+        concepts.add(concept);
+        alike.add(concept);
+      }
+    }
+    return concepts;
+  }
+
+  private List<Judged> judged() {
+    Map<String, Integer> jaBest = new HashMap<>();
+    Map<String, Integer> zhBest = new HashMap<>();
+    for (PairEvidence pair : pairs.values()) {
+      jaBest.merge(pair.jaKey(), pair.best().score(), Math::max);
+      zhBest.merge(pair.zhKey(), pair.best().score(), Math::max);
+    }
+    List<Judged> judged = new ArrayList<>(pairs.size());
+    for (PairEvidence pair : pairs.values()) {
+      double right = Judge.right(pair, jaBest.get(pair.jaKey()), zhBest.get(pair.zhKey()));
+      judged.add(Judged.of(pair, right, Judge.kept(pair, general)));
+    }
+    return judged;
+  }
+}

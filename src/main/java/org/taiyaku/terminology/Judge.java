@@ -1,0 +1,114 @@
+package org.taiyaku.terminology;
+
+import org.taiyaku.terminology.Traits.Kind;
+
+/**
+ * Says how likely a pair is right, and how likely a terminologist would keep it.
+ *
+ * <p>Two logistic regressions with a handful of weights each, fitted on development articles and
+ * checked by leaving one article out at a time. The first asks whether the two terms stand for each
+ * other; the second, of a pair that is right, whether it says something about the article.
+ */
+final class Judge {
+
+  private static final double RIGHT_BIAS = -9.43;
+
+  private static final double[] RIGHT = {
+    3.22, // composition: the share that is explained, of the side less explained
+    -5.43, // what stands for something else is not translated here
+    4.46, // the same place on both sides
+    0.91, // each doubling of the beads won adds as much again
+    6.65, // borders: most errors are words too many or too few
+    3.83, -0.91, // longer pairs have more places to be wrong
+    -1.47, // a better rival for the Japanese term
+    -2.03, // a better rival for the Chinese term
+    -0.74, // single characters mean many things
+    1.17, // phrases pass only where all their parts do
+    0.95, 1.52, -0.73, // of unlike length
+    -1.08, // the same characters on both sides are also cut at the same wrong places
+  };
+
+  private static final double KEPT_BIAS = -3.23;
+
+  private static final double[] KEPT = {
+    -1.84, // a general Japanese word
+    -0.98, // a general Chinese word
+    0.68, // compounds say more
+    1.21, // loanwords are mostly of a field
+    0.93, // names
+    -2.77, // adjectives
+    0.83, // what forms compounds is what the article is about
+    0.96, // length
+    -2.27, // what leaves out words of its run
+    -2.71, // free phrases
+    -2.01,
+  };
+
+  private Judge() {}
+
+  /**
+   * How likely the pair is right, 0 to 1.
+   *
+   * @param jaRival the best score of any pair with the same Japanese term, in thousandths
+   * @param zhRival the same for the Chinese term
+   */
+  static double right(PairEvidence pair, int jaRival, int zhRival) {
+    return logistic(RIGHT_BIAS, RIGHT, rightTraits(pair, jaRival, zhRival));
+  }
+
+  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
+  static double kept(PairEvidence pair, GeneralWords general) {
+    return logistic(KEPT_BIAS, KEPT, keptTraits(pair, general));
+  }
+
+  static double[] rightTraits(PairEvidence pair, int jaRival, int zhRival) {
+    Traits traits = pair.best().traits();
+    double score = pair.best().score();
+    return new double[] {
+      traits.leastCover() / 1000.0,
+      traits.elsewhere() / 1000.0,
+      pair.place() / 1000.0,
+      Math.log(pair.wins()),
+      traits.jaQuality() / 1000.0,
+      traits.zhQuality() / 1000.0,
+      Math.min(3, Math.log(1 + (traits.jaWeight() + traits.zhWeight()) / 1000.0)),
+      1 - score / Math.max(score, jaRival),
+      1 - score / Math.max(score, zhRival),
+      one(traits.is(Kind.ONE_CHARACTER)),
+      one(traits.is(Kind.PHRASE)),
+      one(traits.is(Kind.CLAUSE)),
+      one(traits.is(Kind.CHINESE_PHRASE)),
+      Math.abs(Math.log((double) traits.jaWeight() / traits.zhWeight())),
+      one(traits.is(Kind.SAME))
+    };
+  }
+
+  static double[] keptTraits(PairEvidence pair, GeneralWords general) {
+    Traits traits = pair.best().traits();
+    return new double[] {
+      one(general.isJapanese(pair.jaKey())),
+      one(general.isChinese(pair.zhKey())),
+      Math.log(traits.parts()),
+      one(traits.is(Kind.KATAKANA)),
+      one(traits.is(Kind.PROPER)),
+      one(traits.is(Kind.ADJECTIVAL)),
+      Math.log(1 + pair.longer()),
+      Math.min(3, traits.jaWeight() / 1000.0),
+      one(traits.is(Kind.PART)),
+      one(traits.is(Kind.PHRASE)),
+      one(traits.is(Kind.CLAUSE))
+    };
+  }
+
+  private static double one(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private static double logistic(double bias, double[] weights, double[] traits) {
+    double sum = bias;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * traits[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

@@ -1,0 +1,35 @@
+package org.taiyaku.terminology;
+
+import java.util.Comparator;
+
+/**
+ * A pair with the judgement on it, in thousandths, so that ranking is exact.
+ *
+ * @param pair the pair
+ * @param confidence how likely it is right
+ * @param worth how much it is worth reading: confidence and termhood together
+ */
+record Judged(PairEvidence pair, int confidence, int worth) {
+
+  /** How far termhood counts beside confidence in the ranking. */
+  private static final double TERMHOOD = 0.3;
+
+  /** What is worth most first; after that nothing but the terms decides. */
+  static final Comparator<Judged> BEST_FIRST =
+      Comparator.comparingInt((Judged judged) -> -judged.worth())
+          .thenComparingInt(judged -> -judged.confidence())
+          .thenComparing(judged -> judged.pair().jaKey())
+          .thenComparing(judged -> judged.pair().zhKey());
+
+  static Judged of(PairEvidence pair, double right, double kept) {
+    return new Judged(
+        pair,
+        (int) Math.round(1000 * right),
+        (int) Math.round(1000 * right * Math.pow(kept, TERMHOOD)));
+  }
+
+  boolean passes(Strictness strictness) {
+    return confidence >= Math.round(1000 * strictness.leastConfidence())
+        && worth >= Math.round(1000 * strictness.leastWorth());
+  }
+}
