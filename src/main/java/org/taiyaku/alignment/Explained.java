@@ -5,21 +5,20 @@ package org.taiyaku.alignment;
  * explained.
  *
  * <p>A share λ of the units of a true translation has a visible counterpart, the rest comes as if
- * by chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit therefore costs little
- * where translators are free (Han characters) and much where they are not (numbers).
+ * by chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit costs little where
+ * translators are free (Han characters) and much where they are not (numbers).
  */
 final class Explained {
 
   private Explained() {}
 
-  /** Share of the units of a kind that have a visible counterpart in a true translation. */
-  static double share(Units.Kind kind) {
+  private static double share(Units.Kind kind) {
     return switch (kind) {
-      case HAN -> T.HAN;
-      case NUMBER -> T.NUM;
-      case LATIN -> T.LAT;
-      case KATAKANA -> T.KAT;
-      case WORD -> T.WORD;
+      case HAN -> Weights.VISIBLE_HAN;
+      case NUMBER -> Weights.VISIBLE_NUMBER;
+      case LATIN -> Weights.VISIBLE_LATIN;
+      case KATAKANA -> Weights.VISIBLE_KATAKANA;
+      case WORD -> Weights.VISIBLE_WORD;
     };
   }
 
