@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
@@ -78,7 +79,7 @@ final class InlineCodes {
 
   private void read(Code code) {
     String data = code.getData();
-    String type = code.getType().toLowerCase(Locale.ROOT);
+    String type = typeOf(code);
     Matcher tag = TAG.matcher(data);
     boolean isTag = tag.find();
     boolean closes = isTag ? !tag.group(1).isEmpty() : code.getTagType() == TagType.CLOSING;
@@ -94,11 +95,23 @@ final class InlineCodes {
       collector.text().blockBreak();
     } else if (type.equals("mail_link")) {
       collector.text().append(data.substring(1, data.length() - 1));
-    } else if (type.equals("link") && !isTag) {
+    } else if (type.equals("link") && data.matches("(?s)[\\[\\])].*|\".*")) {
       readMarkdownLink(code, closes);
     } else if (KINDS.containsKey(type)) {
       readMark(KINDS.get(type), data, isTag, closes);
     }
+  }
+
+  /** Word's types are lists such as {@code x-bold;italic;}; the first that is known counts. */
+  private static String typeOf(Code code) {
+    String type = code.getType().toLowerCase(Locale.ROOT);
+    if (!type.startsWith("x-")) {
+      return type;
+    }
+    return Stream.of(type.substring(2).split("[;,]"))
+        .filter(KINDS::containsKey)
+        .findFirst()
+        .orElse(type);
   }
 
   private void hide(String type, boolean closes, boolean alone) {
