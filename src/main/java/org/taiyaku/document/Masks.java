@@ -81,7 +81,7 @@ final class Masks {
   /**
    * Whether a character of the original must be masked itself, since masks or the filter use it.
    */
-  private static boolean isReserved(int codePoint) {
+  static boolean isReserved(int codePoint) {
     // Okapi marks inline codes with U+E101 to U+E103 and numbers them from U+E110 on.
     return codePoint >= FIRST || (codePoint >= 0xE100 && codePoint < 0xF900);
   }
