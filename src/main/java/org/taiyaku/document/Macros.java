@@ -11,7 +11,7 @@ import net.sf.okapi.common.DecodeUtil;
 final class Macros {
 
   private static final Pattern MACRO =
-      Pattern.compile("\\{\\{+([^{}]{0,2000})\\}\\}+|\\{%[^%\\n]{0,2000}%\\}");
+      Pattern.compile("(?<!\\{)\\{\\{++([^{}]{0,2000}+)\\}\\}++|\\{%[^%\\n]{0,2000}%\\}");
   private static final Pattern CALL =
       Pattern.compile("\\s*([\\w-]+)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|'([^']*)'");

@@ -39,12 +39,11 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
   private static final Pattern HEADING_ID =
       Pattern.compile("(?m)[ \\t]*(?:\\{[#:][^{}\\n]*\\}|\\{/\\*[^\\n]*?\\*/\\})[ \\t]*$");
 
-  /**
-   * Marks of dialects at the start of a line: {@code [!NOTE]}, {@code :::tip}, task boxes, {@code :
-   * }.
-   */
-  private static final Pattern NOTE =
-      Pattern.compile("(?m)^([ \\t>]*)(?:\\[!\\w+\\][ \\t]*$|:{3,}[ \\t]*\\w*)");
+  /** Marks of dialects at the start of a line: {@code [!NOTE]}, {@code :::tip}, task boxes. */
+  private static final Pattern NOTE = Pattern.compile("(?m)^([ \\t>]*)\\[!\\w+\\][ \\t]*$");
+
+  private static final Pattern ADMONITION =
+      Pattern.compile("(?m)^[ \\t]*:{3,}[ \\t]*\\w*[ \\t]*(.*)$");
 
   private static final Pattern ITEM_BOX =
       Pattern.compile("(?m)^([ \\t>]*(?:[-*+]|\\d+[.)])[ \\t]+)(?:\\[[ xX]\\][ \\t]+|:[ \\t]+)");
@@ -54,9 +53,17 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
           "(?ms)^[ \\t]*<(\\w+)[^>\\n]*\\bmarkdown=\"1\"[^>\\n]*>\\s*$.*?^[ \\t]*</\\1>");
   private static final Pattern TAG_LINE = Pattern.compile("(?m)^[ \\t]*(</?\\w[^\\n]*>)[ \\t]*$");
 
+  /** Tags within a line; the filter takes a millisecond for each of them. */
+  private static final Pattern INLINE_TAG =
+      Pattern.compile(
+          "(?<!\\\\)</?(?:a|abbr|b|bdi|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|rb|rp|rt"
+              + "|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
+              + "(?:\\s[^<>]{0,2000})?/?>",
+          Pattern.CASE_INSENSITIVE);
+
   /** Tags of components such as {@code <Release.Name />}, which are no HTML. */
   private static final Pattern COMPONENT =
-      Pattern.compile("</?[A-Z]\\w*(?:\\.\\w+)+(?:\\s[^<>\\n]*)?/?>");
+      Pattern.compile("(?<!\\\\)</?[A-Z]\\w*(?:\\.\\w+)+(?:\\s[^<>\\n]*)?/?>");
 
   /** Emphasis by underscores beside CJK characters, where CommonMark allows stars only. */
   private static final Pattern UNDERLINED = underlined();
@@ -83,10 +90,12 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
     text = Macros.mask(text, masks);
     text = HEADING_ID.matcher(text).replaceAll("");
     text = NOTE.matcher(text).replaceAll("$1");
+    text = ADMONITION.matcher(text).replaceAll("\n$1\n");
     text = ITEM_BOX.matcher(text).replaceAll("$1");
     text = KRAMDOWN.matcher(text).replaceAll(MarkdownSource::unfold);
     text = resolveReferences(text, masks, links);
-    text = COMPONENT.matcher(text).replaceAll(tag -> masks.mask(tag.group(), ""));
+    text = COMPONENT.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
+    text = INLINE_TAG.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
     text = BOLD_ITALIC.matcher(text).replaceAll("**$1**");
     text = UNDERLINED.matcher(text).replaceAll(MarkdownSource::star);
     text = ENTITY.matcher(text).replaceAll(entity -> maskEntity(entity.group(), masks));

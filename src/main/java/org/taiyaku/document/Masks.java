@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Single characters that stand in a Markdown source for what the parser must not see.
@@ -26,7 +27,11 @@ final class Masks {
    * @param literal what is seen inside inline code
    * @param shown what is seen elsewhere
    */
-  private record Masked(String literal, String shown) {}
+  private record Masked(String literal, String shown) {
+    boolean isTag() {
+      return literal.startsWith("<") && shown.isEmpty();
+    }
+  }
 
   private final List<Masked> masked = new ArrayList<>();
   private final Map<Masked, Integer> index = new HashMap<>();
@@ -39,6 +44,19 @@ final class Masks {
   String mask(String literal, String shown) {
     Integer place = index.computeIfAbsent(new Masked(literal, shown), this::add);
     return FIRST + place <= LAST ? Character.toString(FIRST + place) : literal;
+  }
+
+  /** The mask for an HTML tag, which is read as a tag when it comes back. */
+  String maskTag(String tag) {
+    return mask(tag, "");
+  }
+
+  /** The HTML tag that a character masks, if it masks one. */
+  Optional<String> tag(int codePoint) {
+    int place = codePoint - FIRST;
+    return place >= 0 && place < masked.size() && masked.get(place).isTag()
+        ? Optional.of(masked.get(place).literal())
+        : Optional.empty();
   }
 
   private int add(Masked entry) {
