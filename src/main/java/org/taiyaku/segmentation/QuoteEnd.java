@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Whether the sentence in which a quote stands ends with the quote: 「…。」.
  *
- * <p>In Japanese a particle behind the quote carries the sentence on. In Chinese it depends on what
+ * <p>In Japanese a particle behind the quote carries the sentence on. Else it depends on what
  * stands before: introduced by a colon the quote is the end; at the beginning of the sentence a
  * clause that says who spoke goes with it.
  */
@@ -33,21 +33,29 @@ final class QuoteEnd {
 
   /** A quote that is the subject: 「…。」是他的口頭禪, 「…。」這句話… */
   static final Pattern CHINESE_SUBJECT =
-      Pattern.compile("是(?!非)|[讓使](?=[^ぁ-ヿ])|之[類詞語說]|這[句番段些](?:話|詩|口號|名言)|這樣的|一[語句詞](?=[^ぁ-ヿ])");
+      Pattern.compile(
+          "是(?!非)|[讓使](?=[^ぁ-ゖァ-ヺ])|之[類詞語說]|這[句番段些](?:話|詩|口號|名言)|這樣的|一[語句詞](?=[^ぁ-ゖァ-ヺ])");
 
   /** 「……。」他說。 「……。」博士在居民說明會上這麼說，… 「……。」留下這句話，… */
   static final Pattern CHINESE_SPEECH =
       Pattern.compile(
-          "[^ぁ-ヿ。！？!?，,；;：:「」『』“”]{0,40}?"
-              + "(?:(?<![小傳學演遊據])[說説](?:道|著|了|過|話)?|(?<![疑學顧訪])問道?|(?<![名簡俗堪通])稱"
+          "[^ぁ-ゖァ-ヺ。！？!?，,；;：:「」『』“”]{0,40}?"
+              + "(?:(?<![小傳學演遊據])[說説](?:道|著|了|過|話|到)?|(?<![疑學顧訪])問道?|(?<![名簡俗堪通])稱"
               + "|[寫答叫笑嘆罵吼讚哭嚷怒]道|回答|回應|回憶道?|寫下|[大高呼]?喊道?|大叫|尖叫|喃喃自語"
               + "|表示|指出|強調|解釋道?|補充道?|透露|坦言|直言|感嘆|感慨|警告|呼籲|形容|提到|總結"
-              + "|這[句番段]話)"
+              + "|告訴[^ぁ-ゖァ-ヺ。！？!?，,；;：:「」『』“”]{1,30}|這[句番段]話)"
               + "[\\s　]*(?:[，,。！？：:；]|\\z)");
+
+  /** 「…。」彼女は言った。 「…。」長官は記者団にそう語った。 */
+  static final Pattern JAPANESE_SPEECH =
+      Pattern.compile(
+          "[^。！？、，「」『』]{1,30}[はが][^。！？「」『』]{0,25}?"
+              + "(?:[言語述話]べ?[っし]?た|言う|語る|述べる|話す|答え[たる]|叫んだ|尋ねた|(?:付け加|つけ加|訴)え[たる])"
+              + "(?:[。．.]|\\z)");
 
   /** The rest of a clause that holds a quote: 「…。」都不是答案, 「…。」便離開了. */
   static final Pattern CHINESE_CLAUSE =
-      Pattern.compile("[都便就才卻來](?=[^ぁ-ヿ])|然後|[之以]?[前後](?=[^ぁ-ヿ])");
+      Pattern.compile("[都便就才卻來](?=[^ぁ-ゖァ-ヺ])|然後|[之以]?[前後](?=[^ぁ-ゖァ-ヺ])");
 
   /** The next speaker of a dialogue: 記者「…？」首相「…。」 */
   static final Pattern NEXT_SPEAKER = Pattern.compile("[^。！？、，「」『』]{1,8}[「『]");
@@ -77,7 +85,9 @@ final class QuoteEnd {
     }
     int before = before(first, opening);
     if (before < first) {
-      return !found(CHINESE_SUBJECT, next) && !found(CHINESE_SPEECH, next);
+      return !found(CHINESE_SUBJECT, next)
+          && !found(CHINESE_SPEECH, next)
+          && !found(JAPANESE_SPEECH, next);
     }
     if (INTRODUCTION.indexOf(text.charAt(before)) >= 0) {
       return true;

@@ -69,6 +69,9 @@ final class SentenceEnd {
       return first;
     }
     int tail = tailEnd(end);
+    if (brackets.openAt(tail)) {
+      return first;
+    }
     int next = skipSpace(tail);
     return next == text.length() || ends(first, end, next) ? tail : first;
   }

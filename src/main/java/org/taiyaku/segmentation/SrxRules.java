@@ -13,8 +13,8 @@ import net.sf.okapi.lib.segmentation.SRXDocument;
  * <p>SRX knows what stands before and after a place, not which brackets are open: a quote counts as
  * open here if its closing mark stands in the next {@value #REACH} characters before another opens.
  * So a quote with a longer sentence is cut, a stray closing mark keeps two sentences together, and
- * straight quotes, which open and close alike, are not known. Of the project's own golden cases
- * nine in ten come out the same.
+ * straight quotes, which open and close alike, are not known. Of the project's own golden cases 95
+ * in a hundred come out the same; a test holds them to it.
  */
 public final class SrxRules {
 
@@ -72,7 +72,13 @@ public final class SrxRules {
         no(QUOTED, "\\s*(?:" + QuoteEnd.CHINESE_GOES_ON + ")"),
         no(
             atStart + "(?:「[^「」]{0,300}」|『[^『』]{0,300}』|“[^“”]{0,300}”)",
-            "\\s*(?:" + QuoteEnd.CHINESE_SUBJECT + "|" + QuoteEnd.CHINESE_SPEECH + ")"),
+            "\\s*(?:"
+                + QuoteEnd.CHINESE_SUBJECT
+                + "|"
+                + QuoteEnd.CHINESE_SPEECH
+                + "|"
+                + QuoteEnd.JAPANESE_SPEECH
+                + ")"),
         no(inClause + "(?:「[^「」]{0,100}[！？!?]」|『[^『』]{0,100}[！？!?]』)", notSpeaker),
         no(
             inClause + "(?:「[^「」]{0,100}」|『[^『』]{0,100}』)",

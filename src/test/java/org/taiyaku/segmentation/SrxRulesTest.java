@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.lib.segmentation.ISegmenter;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class SrxRulesTest {
   }
 
   private List<String> texts(String language, String block) {
-    ISegmenter segmenter = document.compileLanguageRules(LocaleId.fromString(language), null);
+    var segmenter = document.compileLanguageRules(LocaleId.fromString(language), null);
     segmenter.computeSegments(block);
     return segmenter.getRanges().stream()
         .map(range -> block.substring(range.start, range.end).strip())
