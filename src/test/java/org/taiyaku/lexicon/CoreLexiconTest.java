@@ -47,14 +47,14 @@ class CoreLexiconTest {
 
   /**
    * Traditional, though ICU takes them for the simplified form of another: each is the usual form
-   * in Taiwan in the words that the lexicon has: 占有, 沉重, 干涉, 皇后, 宿舍, 挽回, 公厘, 彷彿, 喝采,
-   * 漏斗, 老么, 佣金, 夸克, 小丑, 胜肽, and in the names 范, 朴, 筑波, 周杰倫, 涂爾幹.
+   * in Taiwan in the words that the lexicon has: 占有, 沉重, 干涉, 皇后, 宿舍, 挽回, 公厘, 彷彿, 喝采, 漏斗, 老么, 佣金,
+   * 夸克, 小丑, 胜肽, and in the names 范, 朴, 筑波, 周杰倫, 涂爾幹.
    */
   private static final Set<Integer> ALSO_TRADITIONAL = codePoints("占沉干后舍范挽厘朴彷筑采斗杰么佣夸丑涂胜");
 
   /**
-   * Traditional, though Big5 lacks them: 裏海, 酶 and 胜肽 are the words used, 猛獁 the zoologists';
-   * the others stand in the names of persons and companies (宏碁, 孫興慜).
+   * Traditional, though Big5 lacks them: 裏海, 酶 and 胜肽 are the words used, 猛獁 the zoologists'; the
+   * others stand in the names of persons and companies (宏碁, 孫興慜).
    */
   private static final Set<Integer> BEYOND_BIG5 = codePoints("裏酶肽獁碁慜");
 
