@@ -1,12 +1,19 @@
 package org.taiyaku.alignment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.taiyaku.lexicon.Lexicon;
 
-/** Aligns the segments of a Japanese article with those of its Chinese version. */
+/**
+ * Aligns the segments of a Japanese article with those of its Chinese version.
+ *
+ * <p>All evidence that a bead has is added up in one log-likelihood ratio against chance ({@link
+ * BeadScorer}), so that an omission scores nothing but its prior, and beads of any size compare. A
+ * {@link Lattice} finds the best sequence of beads, once to learn how much of the article has a
+ * counterpart, once for good; {@link Moves} finds what stands elsewhere. Long articles are cut at
+ * certain places ({@link Cuts}), so that time and memory grow with their length and not its square.
+ * Threads may share an aligner.
+ */
 public final class Aligner {
 
   private final Lexicon lexicon;
@@ -21,38 +28,15 @@ public final class Aligner {
     Side ja = new Side(japanese);
     Side zh = new Side(chinese);
     Links links = Links.find(ja, zh, lexicon);
-    Evidence evidence = Evidence.of(ja, zh, links);
-    BeadScorer scorer = new BeadScorer(ja, zh, evidence);
-    Lattice lattice = new Lattice(scorer, new Rectangle(0, ja.size(), 0, zh.size()));
-    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before(), false));
-    List<Bead> path = lattice.best(prior, true);
-    List<Bead> moved = new Moves(scorer, evidence, prior).find(path);
-    return new Alignment(ja.size(), zh.size(), merge(path, moved));
-  }
-
-  /** Puts moved beads in the place of the omissions that they explain. */
-  private static List<Bead> merge(List<Bead> path, List<Bead> moved) {
-    BitSet ja = new BitSet();
-    BitSet zh = new BitSet();
-    for (Bead bead : moved) {
-      ja.set(bead.jaStart(), bead.jaEnd());
-      zh.set(bead.zhStart(), bead.zhEnd());
+    BeadModels models = new BeadModels(ja, zh);
+    List<Bead> path = new ArrayList<>();
+    for (Rectangle rectangle : Cuts.find(ja, zh, links)) {
+      Evidence evidence = Evidence.of(ja, zh, links, rectangle);
+      Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models), rectangle);
+      BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before(), false));
+      path.addAll(lattice.best(prior, true));
     }
-    List<Bead> beads = new ArrayList<>();
-    List<Bead> waiting = new ArrayList<>(moved);
-    waiting.sort(Comparator.comparingInt(Bead::jaStart));
-    for (Bead bead : path) {
-      boolean explained =
-          bead.zhSize() == 0 && ja.get(bead.jaStart())
-              || bead.jaSize() == 0 && zh.get(bead.zhStart());
-      if (!explained) {
-        beads.add(bead);
-      } else if (!waiting.isEmpty()
-          && waiting.get(0).jaStart() == bead.jaStart()
-          && bead.jaSize() > 0) {
-        beads.add(waiting.remove(0));
-      }
-    }
-    return beads;
+    List<Bead> moved = new Moves(ja, zh, links, models).find(path);
+    return new Alignment(ja.size(), zh.size(), Moves.merge(path, moved));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
  */
 record BeadPrior(double match) {
 
-  /** Of the beads with both sides, how many are 1-1, how many merge one pair, and so on. */
   BeadPrior {
     if (!(match > 0 && match < 1)) {
       throw new IllegalArgumentException("share of matches " + match + " is not in 0..1");
@@ -18,14 +17,15 @@ record BeadPrior(double match) {
 
   /** Before anything is known of an article. */
   static BeadPrior before() {
-    return new BeadPrior(T.MATCH);
+    return new BeadPrior(Weights.MATCHES);
   }
 
   /** As an alignment of the article shows it, smoothed by what is usual. */
   static BeadPrior after(List<Bead> beads) {
     long omissions = beads.stream().filter(Bead::isOmission).count();
-    double usual = T.PSEUDO;
-    return new BeadPrior((beads.size() - omissions + T.MATCH * usual) / (beads.size() + usual));
+    double usual = Weights.MATCHES_WORTH;
+    return new BeadPrior(
+        (beads.size() - omissions + Weights.MATCHES * usual) / (beads.size() + usual));
   }
 
   /** Natural logarithm of the share of beads of this size. */
@@ -34,6 +34,6 @@ record BeadPrior(double match) {
       return Math.log((1 - match) / 2);
     }
     int further = jaSize + zhSize - 2;
-    return Math.log(match * T.ONE) + further * Math.log(T.MORE);
+    return Math.log(match * Weights.ONE_TO_ONE) + further * Math.log(Weights.FURTHER_SEGMENT);
   }
 }

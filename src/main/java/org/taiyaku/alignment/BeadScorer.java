@@ -6,28 +6,23 @@ final class BeadScorer {
   /** Most segments on each side of a bead. */
   static final int MOST = 4;
 
-  /**
-   * Kinds of evidence are not independent (a shared word is several shared characters): the content
-   * counts for this share of its sum.
-   */
   private final Side ja;
 
   private final Side zh;
   private final Evidence evidence;
-  private final LengthModel length;
+  private final BeadModels models;
 
-  BeadScorer(Side ja, Side zh, Evidence evidence) {
+  BeadScorer(Side ja, Side zh, Evidence evidence, BeadModels models) {
     this.ja = ja;
     this.zh = zh;
     this.evidence = evidence;
-    this.length = new LengthModel(ja, zh);
+    this.models = models;
   }
 
   /** The score of a bead with segments on both sides, in natural logarithms, without its prior. */
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    return T.TEMP * content(jaStart, jaEnd, zhStart, zhEnd)
-        + T.LEN * length.score(jaStart, jaEnd, zhStart, zhEnd)
-        + sentences(jaStart, jaEnd, zhStart, zhEnd);
+    return Weights.CONTENT * content(jaStart, jaEnd, zhStart, zhEnd)
+        + models.score(jaStart, jaEnd, zhStart, zhEnd);
   }
 
   private double content(int jaStart, int jaEnd, int zhStart, int zhEnd) {
@@ -75,7 +70,9 @@ final class BeadScorer {
       Evidence.Pair pair = evidence.pair(i, j);
       if (pair != null) {
         keepBest(
-            best, pair.forward(), (float) Math.pow((double) ja.units(i).count() / jaUnits, T.DIL));
+            best,
+            pair.forward(),
+            (float) Math.pow((double) ja.units(i).count() / jaUnits, Weights.DILUTION));
       }
     }
     return Explained.score(zh.units(j), best);
@@ -87,7 +84,9 @@ final class BeadScorer {
       Evidence.Pair pair = evidence.pair(i, j);
       if (pair != null) {
         keepBest(
-            best, pair.backward(), (float) Math.pow((double) zh.units(j).count() / zhUnits, T.DIL));
+            best,
+            pair.backward(),
+            (float) Math.pow((double) zh.units(j).count() / zhUnits, Weights.DILUTION));
       }
     }
     return Explained.score(ja.units(i), best);
@@ -101,18 +100,5 @@ final class BeadScorer {
     for (int u = 0; u < best.length; u++) {
       best[u] = Math.max(best[u], ratios[u] * share);
     }
-  }
-
-  private double sentences(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    int difference = sentenceCount(ja, jaStart, jaEnd) - sentenceCount(zh, zhStart, zhEnd);
-    return -T.SENT * Math.min(3, Math.abs(difference));
-  }
-
-  private static int sentenceCount(Side side, int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      count += side.segment(i).sentences();
-    }
-    return count;
   }
 }

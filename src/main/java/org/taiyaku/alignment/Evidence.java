@@ -1,6 +1,5 @@
 package org.taiyaku.alignment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,12 @@ import java.util.Map;
  * <p>For a Japanese key {@code w} that may become the Chinese key {@code v}, the ratio of a unit of
  * {@code v} is
  *
- * <pre>  ( P(v | w) · n(w) / units of the Japanese segment  /  P0(v) ) ^ (1 / units of v)</pre>
+ * <pre>  ( P(v | w) / units of the Japanese segment / P0(v) ) ^ (1 / units of v)</pre>
  *
  * where P0(v) is the share of {@code v} on the whole Chinese side: the chance model is «some other
- * place of the same article», as in Moore (2002), whose translation model 1 this is, taken in both
- * directions. Of several explanations of a unit the best counts. Only pairs of segments with more
- * in common than {@link #LEAST} are kept; the table is sparse.
+ * place of the same article». This is the translation model 1 of Moore (2002), taken in both
+ * directions; unlike there the best explanation of a unit counts, not the sum of all. Only pairs of
+ * segments that have something in common are kept.
  */
 final class Evidence {
 
@@ -30,74 +29,51 @@ final class Evidence {
    */
   record Pair(float[] forward, float[] backward, double content) {}
 
-  /** Pairs that gain less than this over sharing nothing are not kept, in natural logarithms. */
-
-  /**
-   * A key that stands in more than this share of both sides' segments tells nothing of the place.
-   */
-
-  /** Ratios above this count as this: no single unit decides. */
-  private static final float LARGEST_RATIO = 2_000f;
-
-  /**
-   * Units that a key of one article has in general language, to smooth what a short article shows.
-   */
-  private static final double GENERAL_SHARE_OF_CHARACTER = 1.0 / 700;
-
-  private static final double GENERAL_SHARE_OF_WORD = 1.0 / 3_000;
-
   private final Side ja;
   private final Side zh;
   private final Links links;
+  private final Rectangle rectangle;
 
-  /** By Chinese, then Japanese segment; null where next to nothing is shared. */
-  private final Pair[][] rows;
+  /** By Chinese, then Japanese segment of the rectangle; null where next to nothing is shared. */
+  private final Pair[][] pairs;
 
-  private final double[] jaNothing;
-  private final double[] zhNothing;
-
-  private Evidence(Side ja, Side zh, Links links) {
+  private Evidence(Side ja, Side zh, Links links, Rectangle rectangle) {
     this.ja = ja;
     this.zh = zh;
     this.links = links;
-    this.rows = new Pair[zh.size()][ja.size()];
-    this.jaNothing = nothing(ja);
-    this.zhNothing = nothing(zh);
+    this.rectangle = rectangle;
+    this.pairs = new Pair[rectangle.zhSize()][rectangle.jaSize()];
   }
 
-  private static double[] nothing(Side side) {
-    double[] nothing = new double[side.size()];
-    for (int i = 0; i < nothing.length; i++) {
-      nothing[i] = Explained.score(side.units(i), new float[side.units(i).count()]);
-    }
-    return nothing;
-  }
-
-  static Evidence of(Side ja, Side zh, Links links) {
-    Evidence evidence = new Evidence(ja, zh, links);
-    Map<Integer, List<KeyAt>> keysOf = evidence.keysBySegment();
-    for (int j = 0; j < zh.size(); j++) {
-      evidence.row(j, keysOf.getOrDefault(j, List.of()));
+  /** Compares each Japanese segment of a rectangle with each Chinese one. */
+  static Evidence of(Side ja, Side zh, Links links, Rectangle rectangle) {
+    Evidence evidence = new Evidence(ja, zh, links, rectangle);
+    for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
+      evidence.compare(j);
     }
     return evidence;
   }
 
   /** What a Japanese and a Chinese segment have in common; null if next to nothing. */
   Pair pair(int jaIndex, int zhIndex) {
-    return rows[zhIndex][jaIndex];
+    return pairs[zhIndex - rectangle.zhStart()][jaIndex - rectangle.jaStart()];
   }
 
   /** The content of a pair of segments against chance, whether they share anything or not. */
   double content(int jaIndex, int zhIndex) {
     Pair pair = pair(jaIndex, zhIndex);
-    return pair == null ? (jaNothing[jaIndex] + zhNothing[zhIndex]) / 2 : pair.content();
+    return pair == null ? nothing(jaIndex, zhIndex) : pair.content();
+  }
+
+  private double nothing(int jaIndex, int zhIndex) {
+    return (ja.nothing(jaIndex) + zh.nothing(zhIndex)) / 2;
   }
 
   /** Whether any of some Japanese segments shares anything with any of some Chinese ones. */
-  boolean sharesAny(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    for (int j = zhStart; j < zhEnd; j++) {
-      for (int i = jaStart; i < jaEnd; i++) {
-        if (rows[j][i] != null) {
+  boolean sharesAny(Rectangle within) {
+    for (int j = within.zhStart(); j < within.zhEnd(); j++) {
+      for (int i = within.jaStart(); i < within.jaEnd(); i++) {
+        if (pair(i, j) != null) {
           return true;
         }
       }
@@ -105,83 +81,73 @@ final class Evidence {
     return false;
   }
 
-  private record KeyAt(String key, int first, int length) {}
-
-  private Map<Integer, List<KeyAt>> keysBySegment() {
-    Map<Integer, List<KeyAt>> keysOf = new HashMap<>();
-    for (String key : zh.keys()) {
-      for (Side.Occurrence at : zh.occurrences(key)) {
-        keysOf
-            .computeIfAbsent(at.segment(), s -> new ArrayList<>())
-            .add(new KeyAt(key, at.first(), at.length()));
-      }
-    }
-    return keysOf;
-  }
+  /** The ratios of one pair of segments as they are gathered. */
+  private record Ratios(float[] forward, float[] backward) {}
 
   /** One Chinese segment against all Japanese ones that share a key with it. */
-  private void row(int j, List<KeyAt> keys) {
-    Map<Integer, float[]> forward = new HashMap<>();
-    Map<Integer, float[]> backward = new HashMap<>();
-    Units units = zh.units(j);
-    for (KeyAt key : keys) {
-      double chanceOfZh = chance(zh, key.key(), key.length());
+  private void compare(int j) {
+    Map<Integer, Ratios> gathered = new HashMap<>();
+    for (Side.KeyAt key : zh.keysIn(j)) {
+      double chanceOfZh = zh.chance(key.key(), key.length());
       for (Links.Link link : links.to(key.key())) {
         List<Side.Occurrence> places = ja.occurrences(link.ja());
-        if (isCommon(key.key(), places)) {
-          continue;
-        }
-        for (Side.Occurrence place : places) {
-          int i = place.segment();
-          double there = link.strength() / ja.units(i).count() / chanceOfZh;
-          raise(
-              forward.computeIfAbsent(i, s -> new float[units.count()]),
-              key.first(),
-              key.length(),
-              there);
-          double chanceOfJa = chance(ja, link.ja(), place.length());
-          double back = link.strength() / units.count() / chanceOfJa;
-          raise(
-              backward.computeIfAbsent(i, s -> new float[ja.units(s).count()]),
-              place.first(),
-              place.length(),
-              back);
+        if (!isCommon(key.key(), places)) {
+          gather(gathered, j, key, link, chanceOfZh, places);
         }
       }
     }
-    keep(j, forward, backward);
+    gathered.forEach((i, ratios) -> keep(i, j, ratios));
   }
 
+  private void gather(
+      Map<Integer, Ratios> gathered,
+      int j,
+      Side.KeyAt key,
+      Links.Link link,
+      double chanceOfZh,
+      List<Side.Occurrence> places) {
+    int zhUnits = zh.units(j).count();
+    for (int p = Side.firstFrom(places, rectangle.jaStart()); p < places.size(); p++) {
+      Side.Occurrence place = places.get(p);
+      int i = place.segment();
+      if (i >= rectangle.jaEnd()) {
+        break;
+      }
+      int jaUnits = ja.units(i).count();
+      Ratios ratios =
+          gathered.computeIfAbsent(
+              i, s -> new Ratios(new float[zhUnits], new float[ja.units(s).count()]));
+      double there = link.strength() / jaUnits / chanceOfZh;
+      raise(ratios.forward(), key.first(), key.length(), there);
+      double back = link.strength() / zhUnits / ja.chance(link.ja(), place.length());
+      raise(ratios.backward(), place.first(), place.length(), back);
+    }
+  }
+
+  /** Whether a key and its counterpart stand nearly everywhere, and so tell nothing of a place. */
   private boolean isCommon(String zhKey, List<Side.Occurrence> jaPlaces) {
     double zhShare = (double) zh.occurrences(zhKey).size() / zh.size();
     double jaShare = (double) jaPlaces.size() / ja.size();
-    return zh.size() > 8 && ja.size() > 8 && zhShare * jaShare > T.COMMON * T.COMMON;
-  }
-
-  /** Share of a key among the units of its side, smoothed by what it is in general. */
-  private static double chance(Side side, String key, int length) {
-    double general =
-        length == 1 && key.length() == 1 ? GENERAL_SHARE_OF_CHARACTER : GENERAL_SHARE_OF_WORD;
-    return (side.occurrences(key).size() + T.GEN * general) / (side.unitCount() + T.GEN);
+    boolean few = zh.size() <= Weights.FEW_SEGMENTS || ja.size() <= Weights.FEW_SEGMENTS;
+    return !few && zhShare * jaShare > Weights.COMMON * Weights.COMMON;
   }
 
   private static void raise(float[] ratios, int first, int length, double ratio) {
-    float each =
-        (float) Math.min(LARGEST_RATIO, length == 1 ? ratio : Math.pow(ratio, 1.0 / length));
+    double each = length == 1 ? ratio : Math.pow(ratio, 1.0 / length);
+    float bounded = (float) Math.min(Weights.LARGEST_RATIO, each);
     for (int u = first; u < first + length; u++) {
-      ratios[u] = Math.max(ratios[u], each);
+      ratios[u] = Math.max(ratios[u], bounded);
     }
   }
 
-  private void keep(int j, Map<Integer, float[]> forward, Map<Integer, float[]> backward) {
-    for (Map.Entry<Integer, float[]> entry : forward.entrySet()) {
-      int i = entry.getKey();
-      float[] back = backward.get(i);
-      double content =
-          (Explained.score(zh.units(j), entry.getValue()) + Explained.score(ja.units(i), back)) / 2;
-      if (content > (jaNothing[i] + zhNothing[j]) / 2 + T.LEAST) {
-        rows[j][i] = new Pair(entry.getValue(), back, content);
-      }
+  private void keep(int i, int j, Ratios ratios) {
+    double content =
+        (Explained.score(zh.units(j), ratios.forward())
+                + Explained.score(ja.units(i), ratios.backward()))
+            / 2;
+    if (content > nothing(i, j) + Weights.LEAST_GAIN) {
+      pairs[j - rectangle.zhStart()][i - rectangle.jaStart()] =
+          new Pair(ratios.forward(), ratios.backward(), content);
     }
   }
 }

@@ -9,7 +9,6 @@ package org.taiyaku.alignment;
  */
 final class LengthModel {
 
-  /** Deviation of the log ratio of long sentences, and what a text of one character adds to it. */
   private final double[] ja;
 
   private final double[] zh;
@@ -47,7 +46,9 @@ final class LengthModel {
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
     double jaLength = ja[jaEnd] - ja[jaStart];
     double zhLength = zh[zhEnd] - zh[zhStart];
-    double deviation = T.DEV + T.DEV1 / Math.sqrt(Math.min(jaLength, zhLength) + 1);
+    double deviation =
+        Weights.LENGTH_DEVIATION
+            + Weights.LENGTH_DEVIATION_OF_SHORT / Math.sqrt(Math.min(jaLength, zhLength) + 1);
     double given = normal(Math.log(zhLength / jaLength) - ratio, deviation);
     double grown = Math.log(zhEnd - zhStart);
     double chance = normal(Math.log(zhLength) - chanceMean - grown, chanceDeviation);

@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
@@ -30,6 +29,9 @@ public final class HanTranscription {
 
   /** Share of the kana that must be rendered. */
   private static final double LEAST_COVER = 0.6;
+
+  /** Shorter names are too easily found by chance. */
+  private static final int LEAST_KANA = 3;
 
   /** Characters between the first and the last rendered one that may render nothing. */
   private static final int MOST_IDLE = 1;
@@ -55,30 +57,26 @@ public final class HanTranscription {
     }
   }
 
-  /** Every place in a folded Chinese text that may transcribe the name; empty if none. */
-  public List<Match> find(String chinese) {
-    List<Match> matches = new ArrayList<>();
-    if (kana.length() < 3) {
-      return matches;
-    }
-    int next = 0;
-    for (int start = 0; start < chinese.length(); start++) {
-      if (start >= next && first.contains(chinese.charAt(start))) {
-        Match match = at(chinese, start);
-        if (match != null) {
-          matches.add(match);
-          next = match.span().end();
-        }
-      }
-    }
-    return matches;
+  /** The characters that a transcription of the name may begin with. */
+  public Set<Character> beginnings() {
+    return Set.copyOf(first);
   }
 
-  private Match at(String chinese, int start) {
+  /**
+   * The transcription that begins at a place of a folded Chinese text.
+   *
+   * @return empty if too little of the name is rendered there
+   */
+  public Optional<Match> at(String chinese, int start) {
+    if (kana.length() < LEAST_KANA) {
+      return Optional.empty();
+    }
     Best best = new Best();
     extend(chinese, start, start, 0, 0, 0, 0, best);
     boolean enough = best.characters >= 2 && best.kana >= LEAST_COVER * kana.length();
-    return enough ? new Match(new Span(start, best.end), (double) best.kana / kana.length()) : null;
+    return enough
+        ? Optional.of(new Match(new Span(start, best.end), (double) best.kana / kana.length()))
+        : Optional.empty();
   }
 
   private static final class Best {

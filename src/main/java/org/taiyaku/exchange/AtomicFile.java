@@ -75,7 +75,7 @@ public final class AtomicFile {
       Writer out = new BufferedWriter(new OutputStreamWriter(sink, encoder()));
       try {
         content.writeTo(out);
-      } catch (RuntimeException e) {
+      } catch (IOException | RuntimeException e) {
         sink.check();
         throw e;
       }

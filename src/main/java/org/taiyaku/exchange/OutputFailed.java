@@ -52,12 +52,10 @@ public final class OutputFailed extends UncheckedIOException {
     return said + "; mend that, or choose another folder with -o";
   }
 
-  /** What the system said, without the path that the exception puts before it. */
+  /** What the system said, without the path of the hidden file that the exception may give. */
   private static String said(IOException cause) {
     String said =
-        cause instanceof FileSystemException system && system.getReason() != null
-            ? system.getReason()
-            : cause.getMessage();
-    return said == null ? cause.getClass().getSimpleName() : said;
+        cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+    return said == null ? "the system refuses (" + cause.getClass().getSimpleName() + ")" : said;
   }
 }

@@ -73,7 +73,7 @@ public final class TmxWriter {
     try {
       write(new XMLWriter(new Undisguised(out)), units);
     } catch (OkapiIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,8 @@ class AtomicFileTest {
             path + ": cannot be written: no permission; give it, or choose another folder with -o");
     assertThat(new OutputFailed(path, new FileSystemException("a", null, "Read-only file system")))
         .hasMessageContaining("the file system is read-only");
+    assertThat(new OutputFailed(path, new NoSuchFileException(".taiyaku-0.tmp")))
+        .hasMessageContaining(": the system refuses (NoSuchFileException); mend that");
     assertThat(new OutputFailed(path, new IOException("Odd"))).hasMessageContaining(": Odd; ");
   }
 

@@ -131,7 +131,7 @@ class TmxWriterTest {
           }
         };
 
-    assertThatIOException().isThrownBy(() -> SENTENCES.write(full, UNITS));
+    assertThatIOException().isThrownBy(() -> SENTENCES.write(full, UNITS)).withMessage("full");
     StringWriter out = new StringWriter();
     Writer guarded =
         new FilterWriter(out) {
