@@ -1,16 +1,20 @@
 package org.taiyaku.alignment;
 
 /**
- * The log-likelihood ratio of a segment's units, given how much better than by chance each is
- * explained.
+ * The units of a segment that have an explanation, and how much better than by chance it is.
  *
  * <p>A share λ of the units of a true translation has a visible counterpart, the rest comes as if
  * by chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit costs little where
- * translators are free (Han characters) and much where they are not (numbers).
+ * translators are free (Han characters) and much where they are not (numbers). The sum is kept in
+ * two parts: what the segment has if nothing is explained, and what explanations gain over that,
+ * ln(1 + r λ / (1 − λ)) for each.
+ *
+ * @param units indices of units, each once
+ * @param ratios the ratio of each, above 0
  */
-final class Explained {
+record Explained(int[] units, float[] ratios) {
 
-  private Explained() {}
+  private static final double MUCH = 1e250;
 
   private static double share(Units.Kind kind) {
     return switch (kind) {
@@ -22,13 +26,34 @@ final class Explained {
     };
   }
 
-  /** The sum over the units of a segment, in natural logarithms; 0 for a segment without units. */
-  static double score(Units units, float[] ratios) {
+  /** The log-likelihood ratio of a segment of which nothing is explained; 0 if it has no units. */
+  static double nothing(Units units) {
     double sum = 0;
     for (int u = 0; u < units.count(); u++) {
-      double share = share(units.kind(u));
-      sum += Math.log(1 - share + share * ratios[u]);
+      sum += Math.log(1 - share(units.kind(u)));
     }
     return sum;
+  }
+
+  /**
+   * What explanations gain over nothing, in natural logarithms, 0 or more.
+   *
+   * @param explained indices of units
+   * @param count how many of them
+   * @param ratios ratios by unit
+   */
+  static double gain(Units units, int[] explained, int count, float[] ratios) {
+    double sum = 0;
+    double product = 1;
+    for (int k = 0; k < count; k++) {
+      int unit = explained[k];
+      double share = share(units.kind(unit));
+      product *= 1 + ratios[unit] * share / (1 - share);
+      if (product > MUCH) {
+        sum += Math.log(product);
+        product = 1;
+      }
+    }
+    return sum + Math.log(product);
   }
 }

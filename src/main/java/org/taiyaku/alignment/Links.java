@@ -28,10 +28,11 @@ final class Links {
    */
   record Link(String ja, double strength) {}
 
-  // Keys of characters are the characters; other keys bear a mark that no character key has.
-  private static final String ANCHOR = "=";
-  private static final String WORD = "w:";
-  private static final String NAME = "k:";
+  // Keys of characters and Chinese words are their text; others begin with a noncharacter of
+  // Unicode, which no text holds.
+  private static final String ANCHOR = "\uFDD0";
+  private static final String WORD = "\uFDD1";
+  private static final String NAME = "\uFDD2";
 
   /** Most tokens that one lexicon word spans. */
   private static final int LONGEST_WORD = 5;
