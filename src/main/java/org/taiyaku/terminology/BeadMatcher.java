@@ -36,7 +36,7 @@ final class BeadMatcher {
     return Competition.winners(matches);
   }
 
-  private List<Link> links(BeadText text) {
+  List<Link> links(BeadText text) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
     new GraphicLinks(text.ja(), text.zh(), links::add).find();

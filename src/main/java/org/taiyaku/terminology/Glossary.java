@@ -69,7 +69,7 @@ public final class Glossary {
     return concepts;
   }
 
-  private List<Judged> judged() {
+  List<Judged> judged() {
     Map<String, Integer> jaBest = new HashMap<>();
     Map<String, Integer> zhBest = new HashMap<>();
     for (PairEvidence pair : pairs.values()) {

@@ -11,37 +11,39 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -9.43;
+  private static final double RIGHT_BIAS = -11.73;
 
   private static final double[] RIGHT = {
-    3.22, // composition: the share that is explained, of the side less explained
-    -5.43, // what stands for something else is not translated here
-    4.46, // the same place on both sides
-    0.91, // each doubling of the beads won adds as much again
-    6.65, // borders: most errors are words too many or too few
-    3.83, -0.91, // longer pairs have more places to be wrong
-    -1.47, // a better rival for the Japanese term
-    -2.03, // a better rival for the Chinese term
-    -0.74, // single characters mean many things
-    1.17, // phrases pass only where all their parts do
-    0.95, 1.52, -0.73, // of unlike length
-    -1.08, // the same characters on both sides are also cut at the same wrong places
+    2.45, // composition: the explained share of the side explained less
+    -6.46, // what stands for something else is not translated here
+    7.88, // the same place on both sides
+    0.78, // beads won, by their logarithm
+    6.37, // borders: most errors are a word too many or too few
+    5.35, -0.24, // longer pairs have more places to be wrong
+    -1.16, // a better rival for the Japanese term
+    -2.92, // a better rival for the Chinese term
+    -0.08, // single characters mean many things
+    0.52, // phrases that get this far are mostly right
+    0.21, 2.01, -0.82, // unlike lengths
+    0.06, // the same characters on both sides
+    0.80, // the two are one entry of the lexicon, or one word by its characters
+    1.17, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -3.23;
+  private static final double KEPT_BIAS = -2.94;
 
   private static final double[] KEPT = {
-    -1.84, // a general Japanese word
-    -0.98, // a general Chinese word
-    0.68, // compounds say more
-    1.21, // loanwords are mostly of a field
-    0.93, // names
-    -2.77, // adjectives
-    0.83, // what forms compounds is what the article is about
-    0.96, // length
-    -2.27, // what leaves out words of its run
-    -2.71, // free phrases
-    -2.01,
+    -1.90, // a general Japanese word
+    -0.99, // a general Chinese word
+    0.86, // compounds say more
+    1.29, // loanwords are mostly of a field
+    0.90, // names
+    -2.84, // adjectives
+    0.86, // what forms compounds is what the article is about
+    0.82, // length
+    -2.35, // what leaves out words of its run
+    -2.81, // free phrases
+    -1.78,
   };
 
   private Judge() {}
@@ -79,7 +81,9 @@ final class Judge {
       one(traits.is(Kind.CLAUSE)),
       one(traits.is(Kind.CHINESE_PHRASE)),
       Math.abs(Math.log((double) traits.jaWeight() / traits.zhWeight())),
-      one(traits.is(Kind.SAME))
+      one(traits.is(Kind.SAME)),
+      one(traits.whole() >= 800),
+      one((traits.is(Kind.PHRASE) || traits.is(Kind.CLAUSE)) && traits.leastCover() >= 840)
     };
   }
 

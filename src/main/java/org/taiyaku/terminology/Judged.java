@@ -12,7 +12,7 @@ import java.util.Comparator;
 record Judged(PairEvidence pair, int confidence, int worth) {
 
   /** How far termhood counts beside confidence in the ranking. */
-  private static final double TERMHOOD = 0.3;
+  private static final double TERMHOOD = 0.5;
 
   /** What is worth most first; after that nothing but the terms decides. */
   static final Comparator<Judged> BEST_FIRST =

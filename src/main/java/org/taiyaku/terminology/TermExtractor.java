@@ -55,7 +55,7 @@ public final class TermExtractor {
     return gatherer.terms();
   }
 
-  private Lexicon learn(List<BeadText> texts, Association association) {
+  Lexicon learn(List<BeadText> texts, Association association) {
     PairGatherer first = new PairGatherer("");
     BeadMatcher matcher = new BeadMatcher(lexicon, association);
     texts.forEach(text -> first.add(text, matcher.match(text)));

@@ -9,6 +9,7 @@ import org.taiyaku.terminology.Candidate.Shape;
  *
  * @param leastCover the smaller share of a side that links inside the pair explain
  * @param elsewhere the larger share of a side that stands for something outside the pair
+ * @param whole strength of a single link that spans both sides, 0 if there is none
  * @param jaQuality how well its borders speak for the Japanese candidate
  * @param zhQuality how well its borders speak for the Chinese candidate
  * @param jaWeight length of the Japanese candidate in Han characters
@@ -19,6 +20,7 @@ import org.taiyaku.terminology.Candidate.Shape;
 record Traits(
     int leastCover,
     int elsewhere,
+    int whole,
     int jaQuality,
     int zhQuality,
     int jaWeight,
@@ -57,8 +59,9 @@ record Traits(
     return new Traits(
         thousandths(Math.min(cover.ja(), cover.zh())),
         thousandths(Math.max(cover.jaElsewhere(), cover.zhElsewhere())),
+        thousandths(cover.whole()),
         thousandths(match.ja().quality()),
-        thousandths(match.zh().quality()),
+        thousandths(match.zhQuality()),
         thousandths(cover.jaWeight()),
         thousandths(cover.zhWeight()),
         match.ja().parts(),
