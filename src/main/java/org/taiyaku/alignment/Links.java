@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.taiyaku.anchor.Anchor;
-import org.taiyaku.anchor.Transcription;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.Translation;
 import org.taiyaku.segmentation.Token;
+import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
 /**
@@ -27,14 +28,10 @@ final class Links {
    */
   record Link(String ja, double strength) {}
 
-  /** How often a kanji, a pair of kanji, an anchor comes out as itself. */
-  private static final double SAME_CHARACTER = 0.35;
-
-  private static final double SAME_PAIR = 0.6;
-  private static final double SAME_ANCHOR = 0.9;
-
-  /** How often one of the lexicon's equivalents is the one that a translator took. */
-  private static final double LEXICON = 0.6;
+  // Keys of characters are the characters; other keys bear a mark that no character key has.
+  private static final String ANCHOR = "=";
+  private static final String WORD = "w:";
+  private static final String NAME = "k:";
 
   /** Most tokens that one lexicon word spans. */
   private static final int LONGEST_WORD = 5;
@@ -62,8 +59,8 @@ final class Links {
       links.enterCharacters(ja, i);
       links.enterAnchors(ja, i);
     }
-    links.enterChinese();
     links.linkNames();
+    links.enterChinese();
     ja.close();
     zh.close();
     return links;
@@ -86,11 +83,11 @@ final class Links {
       if (units.kind(u) == Units.Kind.HAN) {
         String one = units.key(u);
         side.occurs(one, segment, u, 1);
-        link(one, one, SAME_CHARACTER);
+        link(one, one, Weights.SAME_CHARACTER);
         if (u + 1 < units.count() && follows(units, u)) {
           String two = one + units.key(u + 1);
           side.occurs(two, segment, u, 2);
-          link(two, two, SAME_PAIR);
+          link(two, two, Weights.SAME_PAIR);
         }
       }
     }
@@ -104,9 +101,9 @@ final class Links {
   private void enterAnchors(Side side, int segment) {
     Units units = side.units(segment);
     for (Anchor anchor : units.anchors()) {
-      String key = '=' + anchor.key();
+      String key = ANCHOR + anchor.key();
       side.occurs(key, segment, units.at(anchor.span().start()), 1);
-      link(key, key, SAME_ANCHOR);
+      link(key, key, Weights.SAME_ANCHOR);
     }
   }
 
@@ -132,7 +129,7 @@ final class Links {
   }
 
   private static String fold(String word) {
-    return org.taiyaku.text.HanFolding.fold(word);
+    return HanFolding.fold(word);
   }
 
   private boolean enterWord(Units units, int segment, String word, Span span) {
@@ -146,14 +143,16 @@ final class Links {
     if (first < 0 || last < first) {
       return false;
     }
-    String key = "w:" + word;
+    String key = WORD + word;
     ja.occurs(key, segment, first, last - first + 1);
     for (Translation translation : translations) {
       boolean latin = translation.zh().charAt(0) < 0x250;
       link(
           key,
-          latin ? '=' + translation.zh() : translation.zh(),
-          Math.min(0.9, LEXICON * Math.max(0.2, translation.probability())));
+          latin ? ANCHOR + translation.zh() : translation.zh(),
+          Math.min(
+              0.9,
+              Weights.LEXICON * Math.max(Weights.LEAST_EQUIVALENT, translation.probability())));
     }
     return true;
   }
@@ -179,32 +178,23 @@ final class Links {
   }
 
   private void linkNames() {
-    Set<String> katakana = new java.util.TreeSet<>();
+    Set<String> names = new TreeSet<>();
     for (int i = 0; i < ja.size(); i++) {
       Units units = ja.units(i);
       for (int u = 0; u < units.count(); u++) {
         if (units.kind(u) == Units.Kind.KATAKANA) {
-          ja.occurs("k:" + units.key(u), i, u, 1);
-          katakana.add(units.key(u));
+          ja.occurs(NAME + units.key(u), i, u, 1);
+          names.add(units.key(u));
         }
       }
     }
-    Set<String> latin = new java.util.TreeSet<>();
-    for (int j = 0; j < zh.size(); j++) {
-      for (Anchor anchor : zh.units(j).anchors()) {
-        if (anchor.kind() == Anchor.Kind.LATIN) {
-          latin.add(anchor.key());
-        }
-      }
-    }
-    for (String name : katakana) {
-      Transcription transcription = Transcription.of(name);
-      for (String word : latin) {
-        double likeness = transcription.likenessToLatin(word);
-        if (likeness > 0) {
-          link("k:" + name, '=' + word, likeness);
-        }
-      }
+    NameFinder finder = new NameFinder(zh);
+    for (String name : names) {
+      finder.latin(name).forEach((word, likeness) -> link(NAME + name, ANCHOR + word, likeness));
+      finder
+          .han(name)
+          .forEach(
+              (span, cover) -> link(NAME + name, span, Weights.HAN_TRANSCRIPTION * cover * cover));
     }
   }
 }

@@ -21,21 +21,31 @@ final class Side {
    */
   record Occurrence(int segment, int first, int length) {}
 
+  /** A key of a segment and where in it it stands. */
+  record KeyAt(String key, int first, int length) {}
+
   private final List<Segment> segments;
   private final List<Units> units = new ArrayList<>();
   private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+  private final List<List<KeyAt>> keys = new ArrayList<>();
+  private double[] nothing = new double[0];
   private int unitCount;
 
   Side(List<Segment> segments) {
     this.segments = segments;
     for (Segment segment : segments) {
       units.add(Units.of(segment));
+      keys.add(new ArrayList<>());
     }
   }
 
   /** Counts the units; to be called when no more are added. */
   void close() {
     unitCount = units.stream().mapToInt(Units::count).sum();
+    nothing = new double[units.size()];
+    for (int i = 0; i < nothing.length; i++) {
+      nothing[i] = Explained.score(units.get(i), new float[units.get(i).count()]);
+    }
   }
 
   int size() {
@@ -50,14 +60,16 @@ final class Side {
     return units.get(index);
   }
 
-  int unitCount() {
-    return unitCount;
+  /** The content of a segment of which nothing is explained, in natural logarithms. */
+  double nothing(int index) {
+    return nothing[index];
   }
 
   void occurs(String key, int segment, int first, int length) {
     occurrences
         .computeIfAbsent(key, k -> new ArrayList<>())
         .add(new Occurrence(segment, first, length));
+    keys.get(segment).add(new KeyAt(key, first, length));
   }
 
   /** Where {@code key} stands, in order of segments; empty if nowhere. */
@@ -65,7 +77,31 @@ final class Side {
     return occurrences.getOrDefault(key, List.of());
   }
 
-  Iterable<String> keys() {
-    return occurrences.keySet();
+  /** The keys of a segment. */
+  List<KeyAt> keysIn(int segment) {
+    return keys.get(segment);
+  }
+
+  /** The index of the first of some occurrences that stands in {@code segment} or later. */
+  static int firstFrom(List<Occurrence> places, int segment) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).segment() < segment) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Share of a key among the units of this side, smoothed by what it is in general language. */
+  double chance(String key, int length) {
+    boolean character = length == 1 && key.length() == 1;
+    double general = character ? Weights.GENERAL_SHARE_OF_CHARACTER : Weights.GENERAL_SHARE_OF_WORD;
+    return (occurrences(key).size() + Weights.GENERAL_UNITS * general)
+        / (unitCount + Weights.GENERAL_UNITS);
   }
 }

@@ -21,8 +21,8 @@ final class Numeral {
    */
   private static final Pattern ANY =
       Pattern.compile(
-          "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?[千百]?[万亿兆]?"
-              + "|[0-9]+(?:\\.[0-9]+)?[千百]?[万亿兆]?(?:[0-9]{1,4}[万亿])?"
+          "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?: ?[千百]?[万亿兆])?"
+              + "|[0-9]+(?:\\.[0-9]+)?(?: ?[千百]?[万亿兆])?(?:[0-9]{1,4}万?)?"
               + "|[〇零一二三四五六七八九十百千万亿兆两廿]+");
 
   private Numeral() {}
@@ -42,7 +42,8 @@ final class Numeral {
   }
 
   /** The value of a numeral in plain ASCII digits: 1.2亿 is 120000000. */
-  static String value(String numeral) {
+  static String value(String spaced) {
+    String numeral = spaced.replace(" ", "");
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal number = null;

@@ -35,6 +35,21 @@ public final class Transcription {
     return new Transcription(sound(romanised));
   }
 
+  /** The first letter of the rough common sound of a word; words that begin otherwise differ. */
+  public static char beginning(String latin) {
+    String sound = sound(latin);
+    return sound.isEmpty() ? ' ' : vowelAsOne(sound.charAt(0));
+  }
+
+  /** The first letter of the rough common sound of this name. */
+  public char beginning() {
+    return sound.isEmpty() ? ' ' : vowelAsOne(sound.charAt(0));
+  }
+
+  private static char vowelAsOne(char c) {
+    return isVowel(c) ? 'a' : c;
+  }
+
   /**
    * How like this name is to a Latin word, 0 (not at all) to 1.
    *

@@ -1,0 +1,75 @@
+package org.taiyaku.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taiyaku.text.Span;
+
+/** Web addresses that stand in a text as they are, cut out of it. */
+final class BareAddresses {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?|ftp)://(?:(?!https?://)[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%])+");
+
+  /** A slug of a weblog with its closing slash, and a word of the text that runs into it. */
+  private static final Pattern RUN_IN =
+      Pattern.compile("^(.*/[A-Za-z0-9_%]+(?:-[A-Za-z0-9_%]+){2,}/)[A-Za-z]+['.,:;!?]*$");
+
+  private BareAddresses() {}
+
+  /**
+   * The text before, between and after the addresses; the addresses are added to {@code links}.
+   *
+   * <p>Inside inline code an address is part of the code. What is left of a cut text and has
+   * neither letter nor digit, such as a pair of brackets, is dropped.
+   */
+  static List<MarkedText> cut(MarkedText text, List<String> links) {
+    List<MarkedText> parts = new ArrayList<>();
+    Matcher matcher = ADDRESS.matcher(text.text());
+    int start = 0;
+    int from = 0;
+    while (matcher.find(from)) {
+      String address = withoutFollowingText(matcher.group());
+      Span span = new Span(matcher.start(), matcher.start() + address.length());
+      from = span.end();
+      if (!isInsideCode(text, span)) {
+        links.add(address);
+        addWorded(text.part(new Span(start, span.start())), parts);
+        start = span.end();
+      }
+    }
+    if (start == 0) {
+      return List.of(text);
+    }
+    addWorded(text.part(new Span(start, text.text().length())), parts);
+    return parts;
+  }
+
+  private static boolean isInsideCode(MarkedText text, Span span) {
+    return text.marks().stream()
+        .anyMatch(mark -> mark.kind() == Mark.Kind.CODE && mark.span().contains(span));
+  }
+
+  private static void addWorded(MarkedText part, List<MarkedText> parts) {
+    if (part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      parts.add(part);
+    }
+  }
+
+  private static String withoutFollowingText(String match) {
+    Matcher runIn = RUN_IN.matcher(match);
+    String address = runIn.matches() ? runIn.group(1) : match;
+    while (endsWithPunctuation(address)) {
+      address = address.substring(0, address.length() - 1);
+    }
+    return address;
+  }
+
+  private static boolean endsWithPunctuation(String address) {
+    char last = address.charAt(address.length() - 1);
+    boolean opened = last == ')' && address.indexOf('(') >= 0;
+    return ".,;:!?'*)]".indexOf(last) >= 0 && !opened;
+  }
+}

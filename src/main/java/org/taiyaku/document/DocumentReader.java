@@ -1,0 +1,125 @@
+package org.taiyaku.document;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.taiyaku.text.Language;
+
+/**
+ * Reads articles from files: Markdown, HTML, plain text and Word.
+ *
+ * <p>A bad file is a result and not an exception. A reader may be used by several threads at once.
+ */
+public final class DocumentReader {
+
+  /** Formats that people often have articles in and that are not read. */
+  private static final Set<String> CONVERTIBLE =
+      Set.of(
+          "pdf", "doc", "odt", "rtf", "pages", "epub", "xls", "xlsx", "ppt", "pptx", "hwp", "mht");
+
+  private final FileBytes bytes;
+  private final Queue<ContentReader> idle = new ConcurrentLinkedQueue<>();
+
+  /** A reader of the file system. */
+  public DocumentReader() {
+    this(Files::readAllBytes);
+  }
+
+  /** A reader of the bytes that {@code bytes} gives. */
+  public DocumentReader(FileBytes bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads a file whose language is to be found out.
+   *
+   * @param file where it lies
+   * @param reportedPath its path as it is reported: relative to the input, with {@code /}
+   */
+  public Reading read(Path file, String reportedPath) {
+    return read(file, reportedPath, Optional.empty());
+  }
+
+  /** Reads a file that the user says is in {@code language}, which is not questioned. */
+  public Reading read(Path file, String reportedPath, Language language) {
+    return read(file, reportedPath, Optional.of(language));
+  }
+
+  private Reading read(Path file, String path, Optional<Language> named) {
+    try {
+      Optional<Format> promised = Format.ofName(path);
+      if (promised.isEmpty()) {
+        return new Reading.UnknownType(path, unknownType(path));
+      }
+      byte[] content = bytes.of(file);
+      if (Format.isPdf(content)) {
+        return new Reading.UnknownType(path, unknownType("x.pdf"));
+      }
+      return judge(readContent(content, promised.get(), named), path, named);
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(path, e.getMessage());
+    } catch (IOException e) {
+      return new Reading.Unreadable(path, reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Whatever a parser stumbles over, the other files are read.
+      return new Reading.Unreadable(
+          path, "cannot be parsed (" + e.getClass().getSimpleName() + "); save it as plain text");
+    }
+  }
+
+  private Content readContent(byte[] content, Format promised, Optional<Language> named)
+      throws UnreadableException {
+    ContentReader reader = Optional.ofNullable(idle.poll()).orElseGet(ContentReader::new);
+    Content read = reader.read(content, promised, named);
+    // Not in a finally block: a reader that has stumbled is not used again.
+    idle.add(reader);
+    return read;
+  }
+
+  private static String unknownType(String path) {
+    String extension = Format.extension(path);
+    String read = "read are .md, .html, .txt and .docx";
+    if (extension.isEmpty()) {
+      return "has no file extension; " + read;
+    }
+    return CONVERTIBLE.contains(extension)
+        ? "is of type ." + extension + ", which is not read; save it as text, DOCX or HTML"
+        : "is of type ." + extension + ", which is not read; " + read;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "must not be read; give yourself permission to read it";
+    }
+    return "cannot be read: "
+        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  private static Reading judge(Content content, String path, Optional<Language> named)
+      throws UnreadableException {
+    if (content.blocks().isEmpty()) {
+      throw new UnreadableException("is empty: it has no text of an article");
+    }
+    LanguageVerdict verdict = LanguageVerdict.of(content, path, named);
+    if (!verdict.isArticle()) {
+      return new Reading.LeftAlone(path, verdict.language(), verdict.reason());
+    }
+    return new Reading.Article(
+        new Document(
+            path,
+            verdict.language(),
+            new TreeMap<>(content.metadata()),
+            content.blocks(),
+            content.links()));
+  }
+}

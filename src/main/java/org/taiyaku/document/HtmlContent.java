@@ -1,0 +1,58 @@
+package org.taiyaku.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.htmlparser.jericho.Element;
+import net.htmlparser.jericho.HTMLElementName;
+import net.htmlparser.jericho.Source;
+
+/** Reads a web page through Okapi's filter. */
+final class HtmlContent {
+
+  private HtmlContent() {}
+
+  /** The blocks and links of a page; {@code lang} and its own address are metadata. */
+  static Content read(String text, Filters filters) {
+    Masks masks = new Masks();
+    BlockCollector collector = new BlockCollector();
+    Map<String, String> metadata = new TreeMap<>();
+    readHead(text, metadata, collector);
+    HtmlEvents events = new HtmlEvents(new InlineCodes(masks, collector), collector);
+    filters.readPage(prepare(text, masks), events::read);
+    events.endBlock();
+    return new Content(metadata, withOneTitle(collector.blocks()), collector.links());
+  }
+
+  private static String prepare(String text, Masks masks) {
+    return Macros.mask(Masks.maskReserved(text, masks), masks);
+  }
+
+  private static void readHead(
+      String text, Map<String, String> metadata, BlockCollector collector) {
+    Source source = new Source(text);
+    source.getAllStartTags(HTMLElementName.HTML).stream()
+        .map(tag -> tag.getAttributeValue("lang"))
+        .filter(lang -> lang != null && !lang.isBlank())
+        .findFirst()
+        .ifPresent(lang -> metadata.put("lang", lang.strip()));
+    for (Element link : source.getAllElements(HTMLElementName.LINK)) {
+      String relation =
+          String.valueOf(link.getAttributeValue("rel")).strip().toLowerCase(java.util.Locale.ROOT);
+      String address = link.getAttributeValue("href");
+      if (address != null && (relation.equals("canonical") || relation.equals("alternate"))) {
+        collector.link(address);
+        if (relation.equals("canonical")) {
+          metadata.putIfAbsent("canonical", address.strip());
+        }
+      }
+    }
+  }
+
+  /** A page's title names the site too; the first-level heading is better where there is one. */
+  private static List<Block> withOneTitle(List<Block> blocks) {
+    boolean hasHeading =
+        blocks.stream().anyMatch(b -> b.kind() == BlockKind.HEADING && b.level() == 1);
+    return blocks.stream().filter(block -> block.kind() != BlockKind.TITLE || !hasHeading).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.taiyaku.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.taiyaku.exchange.AlignWriter;
+import org.taiyaku.exchange.AtomicFile;
+import org.taiyaku.exchange.BeadListWriter;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.GlossaryWriter;
+import org.taiyaku.exchange.OutputManifest;
+import org.taiyaku.exchange.PairsRow;
+import org.taiyaku.exchange.PairsWriter;
+import org.taiyaku.exchange.TmxWriter;
+import org.taiyaku.exchange.TmxWriter.SegmentType;
+import org.taiyaku.exchange.TranslationUnit;
+
+/** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
+final class Outputs {
+
+  /** Version that TMX headers name. */
+  private static final String VERSION = "0.1.0";
+
+  private final Path aligned;
+  private final Path glossary;
+  private final BatchOptions options;
+  private final OutputManifest manifest;
+  private final TmxWriter sentences;
+  private final TmxWriter paragraphs;
+
+  Outputs(BatchOptions options) {
+    this.options = options;
+    this.aligned = options.output().resolve("aligned");
+    this.glossary = options.output().resolve("glossary");
+    this.manifest = OutputManifest.open(aligned);
+    this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, VERSION);
+    this.paragraphs = new TmxWriter(options.direction(), SegmentType.PARAGRAPH, VERSION);
+  }
+
+  /** The folders that outputs go to. */
+  static List<Path> folders(Path output) {
+    return List.of(output.resolve("aligned"), output.resolve("glossary"));
+  }
+
+  /** Notes what is going to be written, so that a run that is broken off can be cleaned up. */
+  void announce(Collection<String> names) {
+    manifest.announce(names.stream().flatMap(name -> paths(name).stream()).toList());
+  }
+
+  private List<String> paths(String name) {
+    String sentence = "sentences/" + name + ".tmx";
+    String paragraph = "paragraphs/" + name + ".tmx";
+    String beads = "beads/" + name + ".tsv";
+    return options.presegmented()
+        ? List.of(sentence, paragraph, beads, name + ".align")
+        : List.of(sentence, paragraph, beads);
+  }
+
+  /** Writes everything that belongs to one pair. */
+  void write(
+      AlignedPair pair, List<TranslationUnit> sentenceUnits, List<TranslationUnit> paragraphUnits) {
+    List<String> paths = paths(pair.name());
+    AtomicFile.write(aligned.resolve(paths.get(0)), out -> sentences.write(out, sentenceUnits));
+    AtomicFile.write(aligned.resolve(paths.get(1)), out -> paragraphs.write(out, paragraphUnits));
+    AtomicFile.write(
+        aligned.resolve(paths.get(2)),
+        out ->
+            new BeadListWriter(options.direction())
+                .write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
+    if (options.presegmented()) {
+      AtomicFile.write(
+          aligned.resolve(paths.get(3)), out -> AlignWriter.write(out, pair.alignment()));
+    }
+    paths.forEach(manifest::wrote);
+  }
+
+  /** Writes the list of all files. */
+  void writePairs(Collection<PairsRow> rows) {
+    PairsWriter writer = new PairsWriter(options.direction());
+    AtomicFile.write(aligned.resolve("pairs.csv"), out -> writer.write(out, rows));
+    manifest.wrote("pairs.csv");
+  }
+
+  /** Writes the glossary and returns how many cells were guarded. */
+  int writeGlossary(Collection<GlossaryRow> rows) {
+    GlossaryWriter writer = new GlossaryWriter(options.direction());
+    int[] guarded = new int[1];
+    AtomicFile.write(glossary.resolve("glossary.csv"), out -> guarded[0] = writer.write(out, rows));
+    return guarded[0];
+  }
+
+  /** Removes outputs of articles that are gone; returns their paths. */
+  List<String> finish() {
+    return manifest.finish();
+  }
+}

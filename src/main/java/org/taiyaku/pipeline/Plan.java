@@ -1,0 +1,22 @@
+package org.taiyaku.pipeline;
+
+import java.util.List;
+import org.taiyaku.exchange.PairsRow;
+
+/**
+ * What is to be aligned, and what became of every other file.
+ *
+ * @param pairs the files to align, in the order of the Japanese names
+ * @param others a row for each file that is in no pair
+ * @param problems lines for the user's error stream: files that should have been read and could
+ *     not, doubtful pairs
+ * @param failed whether one of the problems is a file that should have been read
+ */
+record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
+
+  Plan {
+    pairs = List.copyOf(pairs);
+    others = List.copyOf(others);
+    problems = List.copyOf(problems);
+  }
+}
