@@ -51,16 +51,17 @@ public final class Glossary {
     return rows;
   }
 
+  /** Pairs that pass, each with its other forms, which need not pass by themselves. */
   private List<Concept> concepts(Strictness strictness) {
     List<Judged> judged = judged();
-    judged.removeIf(pair -> !pair.passes(strictness));
+    judged.removeIf(pair -> !pair.mayBeVariant());
     judged.sort(Judged.BEST_FIRST);
     List<Concept> concepts = new ArrayList<>();
     Map<String, List<Concept>> byForm = new HashMap<>();
     for (Judged pair : judged) {
       List<Concept> alike =
           byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>());
-      if (alike.stream().noneMatch(concept -> concept.takes(pair))) {
+      if (alike.stream().noneMatch(concept -> concept.takes(pair)) && pair.passes(strictness)) {
         Concept concept = new Concept(pair);
         concepts.add(concept);
         alike.add(concept);

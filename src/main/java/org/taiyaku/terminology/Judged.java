@@ -11,6 +11,9 @@ import java.util.Comparator;
  */
 record Judged(PairEvidence pair, int confidence, int worth) {
 
+  /** A form of a pair that is right is less in doubt than one that stands alone. */
+  private static final int LEAST_OF_VARIANT = 150;
+
   /** How far termhood counts beside confidence in the ranking. */
   private static final double TERMHOOD = 0.5;
 
@@ -26,6 +29,11 @@ record Judged(PairEvidence pair, int confidence, int worth) {
         pair,
         (int) Math.round(1000 * right),
         (int) Math.round(1000 * right * Math.pow(kept, TERMHOOD)));
+  }
+
+  /** Whether the pair may stand beside a pair that passes, as a form of it. */
+  boolean mayBeVariant() {
+    return confidence >= LEAST_OF_VARIANT;
   }
 
   boolean passes(Strictness strictness) {
