@@ -25,6 +25,9 @@ final class ChineseCandidates {
   private static final double SEEN_BY_HANLP_ONLY = 0.85;
   private static final double SEEN_BY_ICU_ONLY = 0.75;
 
+  /** What leaves out a word of a Latin name. */
+  private static final double HALF_A_NAME = 0.7;
+
   /** A noun ends a term best; a verb may. */
   static final double VERB_AT_END = 0.8;
 
@@ -131,7 +134,7 @@ final class ChineseCandidates {
 
   /** Whether a space or mark stands between Latin words or beside one: IP 位址, pull requests. */
   private boolean isInsideLatin(int i) {
-    if (i == 0 || i + 1 >= side.folded().length()) {
+    if (i <= 0 || i + 1 >= side.folded().length()) {
       return false;
     }
     char before = side.folded().charAt(i - 1);
@@ -140,6 +143,12 @@ final class ChineseCandidates {
     boolean latin = isLatin(before) || isLatin(after);
     char c = side.folded().charAt(i);
     return letters && latin && (c == ' ' || "-/.&'’_".indexOf(c) >= 0);
+  }
+
+  private boolean isBetweenLatin(int i) {
+    return isInsideLatin(i)
+        && isLatin(side.folded().charAt(i - 1))
+        && isLatin(side.folded().charAt(i + 1));
   }
 
   private static boolean isLatin(char c) {
@@ -195,6 +204,9 @@ final class ChineseCandidates {
     int first = tokenAt[start];
     int last = tokenAt[end - 1];
     double quality = border[start] * border[end] * ending(last, end) * inner(start, end);
+    if (isBetweenLatin(start - 1) || isBetweenLatin(end)) {
+      quality *= HALF_A_NAME;
+    }
     Shape shape = phrase ? Shape.PHRASE : Shape.RUN;
     found.add(
         new Candidate(

@@ -22,6 +22,10 @@ final class JapaneseCandidates {
   private static final Set<String> HONORIFICS =
       Set.of("氏", "さん", "様", "君", "ちゃん", "選手", "博士", "先生");
 
+  /** What follows a noun like a particle: ネットワーク上, デバイス間. */
+  private static final Set<String> PLACES =
+      Set.of("上", "下", "中", "内", "外", "間", "前", "後", "時", "等", "以上", "以下", "以外");
+
   private final SideText side;
   private final Map<Long, Candidate> found = new LinkedHashMap<>();
 
@@ -171,11 +175,13 @@ final class JapaneseCandidates {
   /** A stretch that leaves off a prefix, a suffix, or half of a name is less likely a term. */
   private double quality(int from, int to, int start, int end) {
     double quality = HONORIFICS.contains(surface(to - 1)) && to - from > 1 ? 0.7 : 1;
-    if (from > start) {
+    quality *= PLACES.contains(surface(to - 1)) && to - from > 1 ? 0.6 : 1;
+    quality *= isTime(from) && to - from > 1 ? 0.7 : 1;
+    if (from > start && !isTime(from - 1)) {
       boolean bound = side.tokens().get(from - 1).partOfSpeech() == PartOfSpeech.PREFIX;
       quality *= bound ? 0.5 : cut(from - 1, from);
     }
-    if (to < end && !HONORIFICS.contains(surface(to))) {
+    if (to < end && !HONORIFICS.contains(surface(to)) && !PLACES.contains(surface(to))) {
       PartOfSpeech next = side.tokens().get(to).partOfSpeech();
       boolean bound = next == PartOfSpeech.SUFFIX || next == PartOfSpeech.COUNTER;
       quality *= bound ? 0.6 : cut(to - 1, to);
@@ -191,6 +197,12 @@ final class JapaneseCandidates {
   private double cut(int left, int right) {
     boolean leftName = isName(left);
     return leftName != isName(right) && !isJoint(left) && !isJoint(right) ? 0.9 : 0.8;
+  }
+
+  /** Whether a word of time stands before the noun like an adverb: 今年国連. */
+  private boolean isTime(int i) {
+    return side.tokens().get(i).partOfSpeech() == PartOfSpeech.ADVERBIAL_NOUN
+        && !PLACES.contains(surface(i));
   }
 
   private boolean isName(int i) {

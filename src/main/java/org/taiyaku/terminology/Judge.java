@@ -11,39 +11,36 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -11.73;
+  private static final double RIGHT_BIAS = -11.75;
 
   private static final double[] RIGHT = {
-    2.45, // composition: the explained share of the side explained less
-    -6.46, // what stands for something else is not translated here
-    7.88, // the same place on both sides
-    0.78, // beads won, by their logarithm
-    6.37, // borders: most errors are a word too many or too few
-    5.35, -0.24, // longer pairs have more places to be wrong
-    -1.16, // a better rival for the Japanese term
-    -2.92, // a better rival for the Chinese term
-    -0.08, // single characters mean many things
-    0.52, // phrases that get this far are mostly right
-    0.21, 2.01, -0.82, // unlike lengths
-    0.06, // the same characters on both sides
-    0.80, // the two are one entry of the lexicon, or one word by its characters
-    1.17, // a phrase of which every part is explained
+    2.74, // composition: the explained share of the side explained less
+    -7.42, // what stands for something else is not translated here
+    7.83, // the same place on both sides
+    1.02, // beads won, by their logarithm
+    6.04, // borders: most errors are a word too many or too few
+    5.06, -0.72, // a better rival for the Japanese term
+    -2.59, // a better rival for the Chinese term
+    0.39, // phrases that get this far are mostly right
+    1.88, -0.73, // unlike lengths
+    0.73, // the two are one entry of the lexicon, or one word by its characters
+    1.05, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -2.94;
+  private static final double KEPT_BIAS = -2.90;
 
   private static final double[] KEPT = {
-    -1.90, // a general Japanese word
+    -1.93, // a general Japanese word
     -0.99, // a general Chinese word
-    0.86, // compounds say more
-    1.29, // loanwords are mostly of a field
-    0.90, // names
+    0.82, // compounds say more
+    1.22, // loanwords are mostly of a field
+    0.89, // names
     -2.84, // adjectives
-    0.86, // what forms compounds is what the article is about
-    0.82, // length
-    -2.35, // what leaves out words of its run
-    -2.81, // free phrases
-    -1.78,
+    0.84, // what forms compounds is what the article is about
+    0.83, // length
+    -2.39, // what leaves out words of its run
+    -2.78, // free phrases
+    -1.76,
   };
 
   private Judge() {}
@@ -73,15 +70,11 @@ final class Judge {
       Math.log(pair.wins()),
       traits.jaQuality() / 1000.0,
       traits.zhQuality() / 1000.0,
-      Math.min(3, Math.log(1 + (traits.jaWeight() + traits.zhWeight()) / 1000.0)),
       1 - score / Math.max(score, jaRival),
       1 - score / Math.max(score, zhRival),
-      one(traits.is(Kind.ONE_CHARACTER)),
       one(traits.is(Kind.PHRASE)),
-      one(traits.is(Kind.CLAUSE)),
       one(traits.is(Kind.CHINESE_PHRASE)),
       Math.abs(Math.log((double) traits.jaWeight() / traits.zhWeight())),
-      one(traits.is(Kind.SAME)),
       one(traits.whole() >= 800),
       one((traits.is(Kind.PHRASE) || traits.is(Kind.CLAUSE)) && traits.leastCover() >= 840)
     };
