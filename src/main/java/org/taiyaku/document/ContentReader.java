@@ -18,7 +18,7 @@ final class ContentReader {
       throw new UnreadableException("is empty");
     }
     if (promised == Format.WORD || Format.isZip(bytes)) {
-      return WordContent.read(bytes);
+      return WordContent.read(bytes, filters);
     }
     String text = TextDecoding.decode(bytes, language);
     if (text.isBlank()) {

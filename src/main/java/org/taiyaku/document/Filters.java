@@ -1,5 +1,6 @@
 package org.taiyaku.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.markdown.Parameters;
+import net.sf.okapi.filters.openxml.ConditionalParameters;
+import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import net.sf.okapi.filters.plaintext.paragraphs.ParaPlainTextFilter;
 
 /**
@@ -25,6 +28,7 @@ final class Filters {
   private MarkdownFilter markdown;
   private HtmlFilter page;
   private ParaPlainTextFilter plainText;
+  private OpenXMLFilter word;
 
   /** Passes the events of a Markdown text to {@code events}. */
   void readMarkdown(String text, Consumer<Event> events) {
@@ -50,8 +54,20 @@ final class Filters {
     read(plainText, text, events);
   }
 
+  /** Passes the events of a Word document to {@code events}. */
+  void readWord(byte[] bytes, Consumer<Event> events) {
+    if (word == null) {
+      word = wordFilter();
+    }
+    read(word, new RawDocument(new ByteArrayInputStream(bytes), "UTF-8", LocaleId.EMPTY), events);
+  }
+
   private static void read(IFilter filter, String text, Consumer<Event> events) {
-    try (RawDocument document = new RawDocument(text, LocaleId.EMPTY)) {
+    read(filter, new RawDocument(text, LocaleId.EMPTY), events);
+  }
+
+  private static void read(IFilter filter, RawDocument raw, Consumer<Event> events) {
+    try (RawDocument document = raw) {
       filter.open(document);
       while (filter.hasNext()) {
         events.accept(filter.next());
@@ -72,6 +88,18 @@ final class Filters {
     parameters.setUseCodeFinder(false);
     parameters.setHtmlSubfilter("html");
     filter.setFilterConfigurationMapper(new HtmlWithin(htmlFilter("html.yml")));
+    return filter;
+  }
+
+  private static OpenXMLFilter wordFilter() {
+    OpenXMLFilter filter = new OpenXMLFilter();
+    ConditionalParameters parameters = filter.getParameters();
+    parameters.setTranslateDocProperties(false);
+    parameters.setTranslateComments(false);
+    parameters.setTranslateWordHeadersFooters(false);
+    parameters.setTranslateWordHidden(false);
+    parameters.setTranslateWordExcludeGraphicMetaData(true);
+    parameters.setAutomaticallyAcceptRevisions(true);
     return filter;
   }
 

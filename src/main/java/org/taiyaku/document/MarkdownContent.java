@@ -15,7 +15,8 @@ final class MarkdownContent {
     source.links().forEach(collector::link);
     InlineCodes codes = new InlineCodes(source.masks(), collector);
     MarkdownEvents events = new MarkdownEvents(codes, collector);
-    filters.readMarkdown(source.text(), events::read);
+    // After a line end, the filter takes a rule at the start for a rule and not for front matter.
+    filters.readMarkdown("\n" + source.text(), events::read);
     events.end();
     return new Content(Map.of(), collector.blocks(), collector.links());
   }

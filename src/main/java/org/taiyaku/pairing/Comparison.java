@@ -1,0 +1,103 @@
+package org.taiyaku.pairing;
+
+/** Compares a Japanese document with a Chinese one by their signatures. */
+final class Comparison {
+
+  /** Shared keys of a title that together weigh less than this, in 256ths of a bit, tell little. */
+  private static final int TELLING_TITLE = 6 * 256;
+
+  private final NameCounts names;
+
+  /**
+   * A comparison.
+   *
+   * @param names how many documents have each name
+   */
+  Comparison(NameCounts names) {
+    this.names = names;
+  }
+
+  /** The likeness of two documents; it takes time in proportion to their keys. */
+  Likeness compare(Weighted ja, Weighted zh) {
+    Signature.Keys a = ja.signature().content;
+    Signature.Keys b = zh.signature().content;
+    int limit = Math.min(a.limit(), b.limit());
+    OrderedChain chain = new OrderedChain();
+    long shared = 0;
+    int links = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int key = a.key()[i];
+      if (key < b.key()[j]) {
+        i++;
+      } else if (key > b.key()[j]) {
+        j++;
+      } else {
+        shared += (long) ja.weights()[i] * zh.weights()[j];
+        if (KeyKind.of(key) == KeyKind.LINK) {
+          links++;
+        } else {
+          chain.add(a.place(i), b.place(j), Math.min(ja.weights()[i], zh.weights()[j]));
+        }
+        i++;
+        j++;
+      }
+    }
+    int[] common = names.common(ja.signature(), zh.signature());
+    return new Likeness(
+        cosine(shared, squares(ja, limit), squares(zh, limit)),
+        chain.order(),
+        title(ja, zh),
+        common[0],
+        common[1],
+        links);
+  }
+
+  private static long squares(Weighted document, int limit) {
+    int[] keys = document.signature().content.key();
+    long squares = 0;
+    for (int i = 0; i < keys.length && keys[i] <= limit; i++) {
+      squares += (long) document.weights()[i] * document.weights()[i];
+    }
+    return squares;
+  }
+
+  private static int cosine(long shared, long a, long b) {
+    return shared == 0
+        ? 0
+        : (int) Math.min(Likeness.ONE, Likeness.ONE * shared / (Math.sqrt(a) * Math.sqrt(b)));
+  }
+
+  /** The cosine of the titles, less where what they share is found in many documents. */
+  private static int title(Weighted ja, Weighted zh) {
+    int[] a = ja.signature().title;
+    int[] b = zh.signature().title;
+    long shared = 0;
+    long weight = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        shared += (long) ja.title()[i] * zh.title()[j];
+        weight += Math.min(ja.title()[i], zh.title()[j]);
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    int cosine = cosine(shared, squares(ja.title()), squares(zh.title()));
+    return (int) (cosine * Math.min(TELLING_TITLE, weight) / TELLING_TITLE);
+  }
+
+  private static long squares(int[] weights) {
+    long squares = 0;
+    for (int weight : weights) {
+      squares += (long) weight * weight;
+    }
+    return squares;
+  }
+}

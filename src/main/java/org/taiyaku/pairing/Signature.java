@@ -1,0 +1,103 @@
+package org.taiyaku.pairing;
+
+import java.util.Objects;
+import org.taiyaku.text.Language;
+
+/**
+ * What is kept of a document for finding its counterpart: some four kilobytes at most, whatever its
+ * length.
+ *
+ * <p>Made by {@link SignatureMaker}. The arrays are never changed after that.
+ */
+public final class Signature {
+
+  /** Keys kept of a document: enough for an order to show, few enough for a hundred thousand. */
+  static final int MOST_KEYS = 512;
+
+  private final String path;
+  private final Language language;
+  private final long textHash;
+  private final int length;
+  final Keys content;
+  final int[] title;
+  final int[] names;
+
+  /**
+   * A signature.
+   *
+   * @param textHash equal for documents of equal text
+   * @param length characters of the text
+   * @param content keys of the text and the links
+   * @param title keys of the title, ascending
+   * @param names keys of the file's name and of the metadata, ascending
+   */
+  Signature(
+      String path,
+      Language language,
+      long textHash,
+      int length,
+      Keys content,
+      int[] title,
+      int[] names) {
+    this.path = Objects.requireNonNull(path, "path");
+    this.language = Objects.requireNonNull(language, "language");
+    this.textHash = textHash;
+    this.length = length;
+    this.content = Objects.requireNonNull(content, "content");
+    this.title = Objects.requireNonNull(title, "title");
+    this.names = Objects.requireNonNull(names, "names");
+  }
+
+  /** The document's path, as in {@code Document}. */
+  public String path() {
+    return path;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** Equal for documents of the same text; 64 bits, so that others are as good as never equal. */
+  long textHash() {
+    return textHash;
+  }
+
+  /** Characters of the text, white space between its blocks not counted. */
+  int length() {
+    return length;
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + language.tag() + ", " + content.size() + " keys)";
+  }
+
+  /**
+   * The smallest keys of a document, in parallel arrays.
+   *
+   * @param key ascending, each once
+   * @param count how often it occurs, 1 to 255
+   * @param place where it occurs first: 0 for the beginning of the text, 65,535 for its end
+   * @param limit every key of the document up to this one is here
+   */
+  record Keys(int[] key, byte[] count, short[] place, int limit) {
+
+    Keys {
+      if (key.length != count.length || key.length != place.length || key.length > MOST_KEYS) {
+        throw new IllegalArgumentException("keys that are not parallel or too many");
+      }
+    }
+
+    int size() {
+      return key.length;
+    }
+
+    int count(int i) {
+      return count[i] & 0xFF;
+    }
+
+    int place(int i) {
+      return place[i] & 0xFFFF;
+    }
+  }
+}
