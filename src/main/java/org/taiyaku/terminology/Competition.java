@@ -46,10 +46,19 @@ final class Competition {
     ordered.sort(BEST_FIRST);
     List<Match> winners = new ArrayList<>();
     for (Match match : ordered) {
-      if (winners.size() < MOST_WINNERS && winners.stream().allMatch(match::agreesWith)) {
+      if (winners.size() < MOST_WINNERS && agreesWithAll(match, winners)) {
         winners.add(match);
       }
     }
     return winners;
+  }
+
+  private static boolean agreesWithAll(Match match, List<Match> winners) {
+    for (Match winner : winners) {
+      if (!match.agreesWith(winner)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

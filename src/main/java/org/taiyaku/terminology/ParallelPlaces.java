@@ -42,6 +42,9 @@ final class ParallelPlaces {
 
   /** How strongly their places speak for a pair, 0 to 1. */
   double strength(Candidate ja, Candidate zh) {
+    if (strengths.isEmpty()) {
+      return 0;
+    }
     double strength =
         strengths
             .getOrDefault(new Span(ja.start(), ja.end()), Map.of())
