@@ -4,9 +4,11 @@ package org.taiyaku.alignment;
  * The log-likelihood ratio of a segment's units, given how much better than by chance each is
  * explained.
  *
- * <p>A share λ of the units of a true translation has a visible counterpart, the rest comes as if
- * by chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit costs little where
- * translators are free (Han characters) and much where they are not (numbers).
+ * <p>A share λ of the units of a translation has a visible counterpart, the rest comes as if by
+ * chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit costs little where
+ * translators are free (Han characters) and much where they are not (numbers). As some translate
+ * closely and some freely, the likelihood is the mean over a few degrees of freedom, each a factor
+ * to all λ.
  */
 final class Explained {
 
@@ -22,13 +24,17 @@ final class Explained {
     };
   }
 
-  /** The sum over the units of a segment, in natural logarithms; 0 for a segment without units. */
+  /** The score of a segment, in natural logarithms; 0 for a segment without units. */
   static double score(Units units, float[] ratios) {
-    double sum = 0;
+    double close = Math.log(1 - Weights.FREE);
+    double free = Math.log(Weights.FREE);
     for (int u = 0; u < units.count(); u++) {
-      double share = share(units.kind(u));
-      sum += Math.log(1 - share + share * ratios[u]);
+      double visible = share(units.kind(u));
+      close += Math.log(1 - visible + visible * ratios[u]);
+      visible *= Weights.VISIBLE_IN_FREE;
+      free += Math.log(1 - visible + visible * ratios[u]);
     }
-    return sum;
+    double larger = Math.max(close, free);
+    return larger + Math.log(Math.exp(close - larger) + Math.exp(free - larger));
   }
 }
