@@ -98,7 +98,7 @@ final class Association {
   private static double entropy(int... counts) {
     double sum = 0;
     for (int count : counts) {
-      sum += count > 0 ? count * Math.log(count) : 0;
+      sum += count > 0 ? count * StrictMath.log(count) : 0;
     }
     return sum;
   }

@@ -71,16 +71,10 @@ public final class Glossary {
   }
 
   List<Judged> judged() {
-    Map<String, Integer> jaBest = new HashMap<>();
-    Map<String, Integer> zhBest = new HashMap<>();
-    for (PairEvidence pair : pairs.values()) {
-      jaBest.merge(pair.jaKey(), pair.best().score(), Math::max);
-      zhBest.merge(pair.zhKey(), pair.best().score(), Math::max);
-    }
+    Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      double right = Judge.right(pair, jaBest.get(pair.jaKey()), zhBest.get(pair.zhKey()));
-      judged.add(Judged.of(pair, right, Judge.kept(pair, general)));
+      judged.add(Judged.of(pair, rivals.right(pair), Judge.kept(pair, general)));
     }
     return judged;
   }

@@ -67,14 +67,14 @@ final class Judge {
       traits.leastCover() / 1000.0,
       traits.elsewhere() / 1000.0,
       pair.place() / 1000.0,
-      Math.log(pair.wins()),
+      StrictMath.log(pair.wins()),
       traits.jaQuality() / 1000.0,
       traits.zhQuality() / 1000.0,
       1 - score / Math.max(score, jaRival),
       1 - score / Math.max(score, zhRival),
       one(traits.is(Kind.PHRASE)),
       one(traits.is(Kind.CHINESE_PHRASE)),
-      Math.abs(Math.log((double) traits.jaWeight() / traits.zhWeight())),
+      Math.abs(StrictMath.log((double) traits.jaWeight() / traits.zhWeight())),
       one(traits.whole() >= 800),
       one((traits.is(Kind.PHRASE) || traits.is(Kind.CLAUSE)) && traits.leastCover() >= 840)
     };
@@ -85,11 +85,11 @@ final class Judge {
     return new double[] {
       one(general.isJapanese(pair.jaKey())),
       one(general.isChinese(pair.zhKey())),
-      Math.log(traits.parts()),
+      StrictMath.log(traits.parts()),
       one(traits.is(Kind.KATAKANA)),
       one(traits.is(Kind.PROPER)),
       one(traits.is(Kind.ADJECTIVAL)),
-      Math.log(1 + pair.longer()),
+      StrictMath.log(1 + pair.longer()),
       Math.min(3, traits.jaWeight() / 1000.0),
       one(traits.is(Kind.PART)),
       one(traits.is(Kind.PHRASE)),
@@ -106,6 +106,6 @@ final class Judge {
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * traits[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 }

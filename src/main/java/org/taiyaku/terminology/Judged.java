@@ -28,7 +28,7 @@ record Judged(PairEvidence pair, int confidence, int worth) {
     return new Judged(
         pair,
         (int) Math.round(1000 * right),
-        (int) Math.round(1000 * right * Math.pow(kept, TERMHOOD)));
+        (int) Math.round(1000 * right * StrictMath.pow(kept, TERMHOOD)));
   }
 
   /** Whether the pair may stand beside a pair that passes, as a form of it. */

@@ -15,6 +15,9 @@ final class PairGatherer {
   /** One bead that a pair won. */
   private record Win(BeadText text, Match match) {}
 
+  /** What is less likely right in its own article is not worth carrying along. */
+  private static final double LEAST_LIKELY = 0.05;
+
   private final String article;
   private final Map<String, List<Win>> wins = new LinkedHashMap<>();
   private final Map<String, Integer> jaCounts = new HashMap<>();
@@ -52,6 +55,8 @@ final class PairGatherer {
     Map<String, Integer> longer = longer();
     List<PairEvidence> pairs = new ArrayList<>(wins.size());
     wins.values().forEach(won -> pairs.add(evidence(won, longer)));
+    Rivals rivals = new Rivals(pairs);
+    pairs.removeIf(pair -> rivals.right(pair) < LEAST_LIKELY);
     return new ArticleTerms(article, pairs);
   }
 
