@@ -28,6 +28,9 @@ public final class Transcription {
   /** What is longer is no name. */
   private static final double MOST_WEIGHT = 50;
 
+  /** What katakana makes of an l or r that ends a syllable: メルケル is Merkel. */
+  private static final Pattern FINAL_R = Pattern.compile("(?<=[aeiou])ru(?![aeiou])");
+
   private record Rule(Pattern pattern, String replacement) {
     Rule(String pattern, String replacement) {
       this(Pattern.compile(pattern), replacement);
@@ -67,7 +70,7 @@ public final class Transcription {
     synchronized (ROMANISE) {
       romanised = ROMANISE.transliterate(katakana.replace("ー", ""));
     }
-    return new Transcription(sound(romanised));
+    return new Transcription(sound(FINAL_R.matcher(romanised).replaceAll("r")));
   }
 
   /** A name or word in Latin letters. */

@@ -62,7 +62,23 @@ public final class HanFolding {
     for (int c = 0; c < table.length; c++) {
       table[c] = simplified[table[c]];
     }
-    return table;
+    return settled(table);
+  }
+
+  /**
+   * Follows each character to one that stands for itself, so that all forms on the way give the
+   * same; where two stand for each other (苎 and 苧) the lesser is taken.
+   */
+  private static char[] settled(char[] table) {
+    char[] settled = new char[table.length];
+    for (int c = 0; c < table.length; c++) {
+      char last = (char) c;
+      while (table[last] != last && table[table[last]] != last) {
+        last = table[last];
+      }
+      settled[c] = (char) Math.min(last, table[last]);
+    }
+    return settled;
   }
 
   private static char[] identity() {

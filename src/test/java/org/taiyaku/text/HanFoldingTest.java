@@ -2,43 +2,38 @@ package org.taiyaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.Transliterator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HanFoldingTest {
 
-  /** The resource is a cache of this: a new ICU may change it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"経經经", "国國国", "広廣广", "亜亞亚", "気氣气", "団團团", "沢澤泽", "発發发", "対對对", "円圓圆", "台臺台"})
+  void theFormsOfACharacterAreOne(String forms) {
+    assertThat(HanFolding.fold(forms).chars().distinct().count()).as(forms).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"人入", "日曰", "土士", "未末", "己已"})
+  void charactersThatOnlyLookAlikeStayApart(String forms) {
+    assertThat(HanFolding.fold(forms).chars().distinct().count()).isEqualTo(2);
+  }
+
   @Test
-  void theFormsAreThoseThatIcuGives() {
-    Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
-    StringBuilder from = new StringBuilder();
-    StringBuilder to = new StringBuilder();
+  void keepsLengthAndIsItsOwnRepresentative() {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      String simplified = HanFolding.isHan((char) c) ? icu.transliterate("" + (char) c) : "";
-      if (simplified.length() == 1 && simplified.charAt(0) != c) {
-        from.append((char) c);
-        to.append(simplified);
+      char folded = HanFolding.fold((char) c);
+      assertThat(HanFolding.fold(folded)).as("%x", c).isEqualTo(folded);
+      if (!HanFolding.isHan((char) c)) {
+        assertThat(folded).isEqualTo((char) c);
       }
     }
-
-    assertThat(HanFolding.simplifiedForms()).isEqualTo(List.of(from.toString(), to.toString()));
   }
 
   @Test
-  void theFormsOfThreeWritingsFallTogether() {
-    assertThat(HanFolding.fold("経済気検駅労円")).isEqualTo(HanFolding.fold("經濟氣檢驛勞圓"));
-    assertThat(HanFolding.fold("経済")).isEqualTo(HanFolding.fold("经济"));
-  }
-
-  @Test
-  void otherCharactersStayButForTheirCase() {
-    assertThat(HanFolding.fold("カナ かな ABC １𠮷")).isEqualTo("カナ かな abc １𠮷");
-  }
-
-  /** Lower case of İ is two characters in some locales; length is kept. */
-  @Test
-  void lengthIsKept() {
-    assertThat(HanFolding.fold("İSTANBUL").length()).isEqualTo(8);
+  void foldsCaseWithTheRest() {
+    assertThat(HanFolding.fold("AI経済")).isEqualTo("ai经济");
   }
 }
