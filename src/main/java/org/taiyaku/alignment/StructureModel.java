@@ -16,6 +16,12 @@ final class StructureModel {
    */
   private static final double KEPT = 0.9;
 
+  /** The kind of segments that hold nothing to translate: code, English references. */
+  private static final byte VERBATIM = 5;
+
+  /** A verbatim segment is unlikely to have a counterpart in words, however few there are. */
+  private static final double LEAST_CHANCE = 0.05;
+
   /** A kind that stands in fewer segments of a side is taken for not marked up there. */
   private static final double LEAST_SHARE = 0.02;
 
@@ -55,18 +61,20 @@ final class StructureModel {
       BlockKind kind = side.segment(i).kind();
       boolean first = i == 0 || side.segment(i - 1).block() != side.segment(i).block();
       kinds[i] =
-          switch (kind) {
-            case TITLE, HEADING -> 2;
-            case LIST_ITEM -> 3;
-            case TABLE_CELL -> 4;
-            default -> (byte) (first && !oneBlock ? 1 : 0);
-          };
+          isVerbatim(side.units(i))
+              ? VERBATIM
+              : switch (kind) {
+                case TITLE, HEADING -> 2;
+                case LIST_ITEM -> 3;
+                case TABLE_CELL -> 4;
+                default -> (byte) (first && !oneBlock ? 1 : 0);
+              };
     }
     return kinds;
   }
 
   private static double[] shares(byte[] kinds) {
-    double[] shares = new double[5];
+    double[] shares = new double[VERBATIM + 1];
     for (byte kind : kinds) {
       shares[kind] += 1.0 / kinds.length;
     }
@@ -81,7 +89,20 @@ final class StructureModel {
         - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference));
   }
 
+  private static boolean isVerbatim(Units units) {
+    for (int u = 0; u < units.count(); u++) {
+      if (units.kind(u) != Units.Kind.LATIN && units.kind(u) != Units.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return units.count() > 0 && units.folded().chars().noneMatch(c -> c >= 'ぁ' && c <= 'ヺ');
+  }
+
   private double kind(int ja, int zh) {
+    if (ja == VERBATIM || zh == VERBATIM) {
+      double chance = Math.max(LEAST_CHANCE, (jaShare[zh] + zhShare[zh]) / 2);
+      return Math.log(ja == zh ? (KEPT + (1 - KEPT) * chance) / chance : 1 - KEPT);
+    }
     if (!isMarked(ja, zhShare) || !isMarked(zh, jaShare)) {
       return 0;
     }

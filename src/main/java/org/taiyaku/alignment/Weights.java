@@ -28,11 +28,16 @@ final class Weights {
 
   // How much of a translation is visible: the share of units with a counterpart.
 
-  static double VISIBLE_HAN = 0.2;
+  static double VISIBLE_HAN = 0.25;
   static double VISIBLE_NUMBER = 0.5;
   static double VISIBLE_LATIN = 0.3;
   static double VISIBLE_KATAKANA = 0.25;
   static double VISIBLE_WORD = 0.15;
+
+  /** Share of passages that are rendered freely, and what is visible there as against elsewhere. */
+  static double FREE = 0.005;
+
+  static double VISIBLE_IN_FREE = 0.3;
 
   // Chance.
 
@@ -43,7 +48,7 @@ final class Weights {
   static final double GENERAL_SHARE_OF_WORD = 1.0 / 3_000;
 
   /** A key in more than this share of the segments of both sides tells nothing of the place. */
-  static double COMMON = 0.35;
+  static double COMMON = 0.6;
 
   /** In articles shorter than this nothing is common. */
   static final int FEW_SEGMENTS = 8;
@@ -52,7 +57,7 @@ final class Weights {
   static final double LARGEST_RATIO = 2_000;
 
   /** Pairs that gain less over sharing nothing are not kept, in natural logarithms. */
-  static double LEAST_GAIN = 0.5;
+  static double LEAST_GAIN = 0.05;
 
   /**
    * In a bead of several segments a unit is the easier found by chance the more there is to search;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.taiyaku.text.Language;
 
 /**
@@ -57,10 +56,7 @@ final class TextDecoding {
   private static final double HIRAGANA_OF_JAPANESE = 0.05;
 
   /** A text has next to no control characters; pictures and programs are full of them. */
-  private static final double MOST_CONTROLS = 0.02;
-
-  /** Share of kana, punctuation and ASCII that no text lacks. */
-  private static final double FREQUENT_IN_TEXT = 0.03;
+  static final double MOST_CONTROLS = 0.02;
 
   private TextDecoding() {}
 
@@ -75,7 +71,7 @@ final class TextDecoding {
     if (text.isPresent()) {
       return text.get();
     }
-    text = utf16(bytes);
+    text = UnmarkedUtf16.decode(bytes);
     if (text.isPresent()) {
       return text.get();
     }
@@ -128,40 +124,6 @@ final class TextDecoding {
     return false;
   }
 
-  /**
-   * UTF-16 without a mark, of either byte order; the wrong one gives no Japanese or Chinese text.
-   */
-  private static Optional<String> utf16(byte[] bytes) {
-    return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-        .filter(charset -> bytes.length % 2 == 0)
-        .flatMap(charset -> strict(bytes, charset).stream())
-        .filter(TextDecoding::isCjkText)
-        .findFirst();
-  }
-
-  /**
-   * Whether a text is made of the usual characters, some of them of the kind that every text has
-   * and no other encoding gives by chance: kana, CJK punctuation, ASCII.
-   */
-  private static boolean isCjkText(String text) {
-    long frequent = text.chars().filter(TextDecoding::isFrequent).count();
-    long usual = text.chars().filter(c -> isFrequent(c) || isUsual(c)).count();
-    return frequent >= FREQUENT_IN_TEXT * text.length()
-        && usual >= (1 - MOST_CONTROLS) * text.length();
-  }
-
-  private static boolean isFrequent(int c) {
-    return (c >= 0x3000 && c <= 0x30FF) || (c < 0x7F && !isControl(c));
-  }
-
-  private static boolean isUsual(int c) {
-    return (c >= 0x4E00 && c <= 0x9FFF)
-        || (c >= 0xA0 && c <= 0x24F)
-        || (c >= 0x2010 && c <= 0x26FF)
-        || (c >= 0xD800 && c <= 0xDFFF)
-        || (c >= 0xFF00 && c <= 0xFFEF);
-  }
-
   private static boolean isBinary(byte[] bytes) {
     long controls = 0;
     for (byte b : bytes) {
@@ -173,7 +135,7 @@ final class TextDecoding {
     return controls > MOST_CONTROLS * bytes.length;
   }
 
-  private static boolean isControl(int c) {
+  static boolean isControl(int c) {
     return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
@@ -239,7 +201,7 @@ final class TextDecoding {
     return texts.values().iterator().next();
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
           charset

@@ -22,11 +22,12 @@ final class BeadMatcher {
     List<Match> matches = new ArrayList<>();
     for (Candidate ja : text.jaCandidates()) {
       List<Link> inside = scorer.linksOf(ja);
+      Association.Company company = association.company(ja.key());
       for (Candidate zh : text.zhCandidates()) {
         double place = places.strength(ja, zh);
-        double company = association.strength(ja.key(), zh.key());
-        if (place > 0 || company > 0 || inside.stream().anyMatch(link -> link.isInside(ja, zh))) {
-          Match match = Match.of(ja, zh, scorer.cover(ja, zh, inside), place, company);
+        double together = company.strength(zh.key());
+        if (place > 0 || together > 0 || isLinked(inside, ja, zh)) {
+          Match match = Match.of(ja, zh, scorer.cover(ja, zh, inside), place, together);
           if (match.score() >= Competition.LEAST) {
             matches.add(match);
           }
@@ -36,7 +37,16 @@ final class BeadMatcher {
     return Competition.winners(matches);
   }
 
-  private List<Link> links(BeadText text) {
+  private static boolean isLinked(List<Link> links, Candidate ja, Candidate zh) {
+    for (Link link : links) {
+      if (link.isInside(ja, zh)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Link> links(BeadText text) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
     new GraphicLinks(text.ja(), text.zh(), links::add).find();

@@ -18,10 +18,10 @@ final class Concept {
 
   /** Adds {@code pair} if it is a form of the head; says whether it is. */
   boolean takes(Judged pair) {
-    boolean sameJa = plain(pair.pair().jaKey()).equals(plain(head.pair().jaKey()));
-    boolean sameZh = plain(pair.pair().zhKey()).equals(plain(head.pair().zhKey()));
-    boolean sameKeyJa = pair.pair().jaKey().equals(head.pair().jaKey());
-    if (sameJa && (sameZh || !sameKeyJa && alike(pair.pair().zhKey(), head.pair().zhKey()))) {
+    String ja = plain(pair.pair().jaKey());
+    String zh = plain(pair.pair().zhKey());
+    boolean sameJa = ja.equals(plain(head.pair().jaKey()));
+    if (sameJa && alike(zh, plain(head.pair().zhKey()))) {
       others.add(pair);
       return true;
     }
@@ -33,8 +33,11 @@ final class Concept {
     return key.replaceAll("[の・ー\\-\\s的之·‧]", "");
   }
 
-  /** Whether the two begin or end alike. */
+  /** Whether the one holds the other, or both begin or end with the same word. */
   private static boolean alike(String a, String b) {
+    if (a.contains(b) || b.contains(a)) {
+      return true;
+    }
     return a.length() > 2
         && b.length() > 2
         && (a.regionMatches(0, b, 0, 2) || a.regionMatches(a.length() - 2, b, b.length() - 2, 2));

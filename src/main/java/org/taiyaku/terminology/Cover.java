@@ -9,6 +9,7 @@ package org.taiyaku.terminology;
  * @param zhFree what nothing explains of the Chinese side
  * @param jaElsewhere what stands for something outside the pair, of the Japanese side
  * @param zhElsewhere what stands for something outside the pair, of the Chinese side
+ * @param whole strength of a single link that spans both sides, 0 if there is none
  * @param jaWeight weight of the Japanese side, in Han characters
  * @param zhWeight weight of the Chinese side, in Han characters
  */
@@ -19,6 +20,7 @@ record Cover(
     double zhFree,
     double jaElsewhere,
     double zhElsewhere,
+    double whole,
     double jaWeight,
     double zhWeight) {
 

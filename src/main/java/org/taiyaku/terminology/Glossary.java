@@ -51,16 +51,17 @@ public final class Glossary {
     return rows;
   }
 
+  /** Pairs that pass, each with its other forms, which need not pass by themselves. */
   private List<Concept> concepts(Strictness strictness) {
     List<Judged> judged = judged();
-    judged.removeIf(pair -> !pair.passes(strictness));
+    judged.removeIf(pair -> !pair.mayBeVariant());
     judged.sort(Judged.BEST_FIRST);
     List<Concept> concepts = new ArrayList<>();
     Map<String, List<Concept>> byForm = new HashMap<>();
     for (Judged pair : judged) {
       List<Concept> alike =
           byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>());
-      if (alike.stream().noneMatch(concept -> concept.takes(pair))) {
+      if (alike.stream().noneMatch(concept -> concept.takes(pair)) && pair.passes(strictness)) {
         Concept concept = new Concept(pair);
         concepts.add(concept);
         alike.add(concept);
@@ -69,17 +70,11 @@ public final class Glossary {
     return concepts;
   }
 
-  private List<Judged> judged() {
-    Map<String, Integer> jaBest = new HashMap<>();
-    Map<String, Integer> zhBest = new HashMap<>();
-    for (PairEvidence pair : pairs.values()) {
-      jaBest.merge(pair.jaKey(), pair.best().score(), Math::max);
-      zhBest.merge(pair.zhKey(), pair.best().score(), Math::max);
-    }
+  List<Judged> judged() {
+    Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      double right = Judge.right(pair, jaBest.get(pair.jaKey()), zhBest.get(pair.zhKey()));
-      judged.add(Judged.of(pair, right, Judge.kept(pair, general)));
+      judged.add(Judged.of(pair, rivals.right(pair), Judge.kept(pair, general)));
     }
     return judged;
   }

@@ -3,6 +3,7 @@ package org.taiyaku.terminology;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.terminology.Candidate.Shape;
@@ -16,6 +17,14 @@ final class JapaneseCandidates {
 
   /** Most words of one candidate. */
   private static final int MOST_WORDS = 7;
+
+  /** What follows a person's name and is no part of it. */
+  private static final Set<String> HONORIFICS =
+      Set.of("氏", "さん", "様", "君", "ちゃん", "選手", "博士", "先生");
+
+  /** What follows a noun like a particle: ネットワーク上, デバイス間. */
+  private static final Set<String> PLACES =
+      Set.of("上", "下", "中", "内", "外", "間", "前", "後", "時", "等", "以上", "以下", "以外");
 
   private final SideText side;
   private final Map<Long, Candidate> found = new LinkedHashMap<>();
@@ -62,10 +71,19 @@ final class JapaneseCandidates {
     Token token = side.tokens().get(i);
     return switch (token.partOfSpeech()) {
       case NOUN, PROPER_NOUN, VERBAL_NOUN, ADJECTIVAL_NOUN, NUMBER, COUNTER -> true;
-      case ADVERBIAL_NOUN, PREFIX, SUFFIX -> !Kana.isHiragana(token.surface());
+      case ADVERBIAL_NOUN, PREFIX -> !Kana.isHiragana(token.surface());
+      case SUFFIX -> !Kana.isHiragana(token.surface()) || token.surface().equals("さ");
       case VERB -> isDeverbal(i);
-      default -> isLatin(token.surface());
+      default -> isLatin(token.surface()) || isMadeNoun(i);
     };
+  }
+
+  /** Whether a suffix makes a noun of the word: 一方的, 長さ. */
+  private boolean isMadeNoun(int i) {
+    return i + 1 < side.tokens().size()
+        && side.tokens().get(i + 1).partOfSpeech() == PartOfSpeech.SUFFIX
+        && "的化性さ".contains(surface(i + 1))
+        && HanFolding.isHan(surface(i).charAt(0));
   }
 
   /** Whether a verb's stem stands as a noun: 埋め立てで, 働きの. */
@@ -132,7 +150,8 @@ final class JapaneseCandidates {
 
   private boolean mayBegin(int i) {
     PartOfSpeech pos = side.tokens().get(i).partOfSpeech();
-    return pos != PartOfSpeech.SUFFIX && pos != PartOfSpeech.COUNTER && pos != PartOfSpeech.SYMBOL;
+    boolean counts = pos == PartOfSpeech.COUNTER && !Kana.isKatakana(surface(i));
+    return pos != PartOfSpeech.SUFFIX && pos != PartOfSpeech.SYMBOL && !counts;
   }
 
   private boolean mayEnd(int i) {
@@ -155,14 +174,17 @@ final class JapaneseCandidates {
 
   /** A stretch that leaves off a prefix, a suffix, or half of a name is less likely a term. */
   private double quality(int from, int to, int start, int end) {
-    double quality = 1;
-    if (from > start) {
-      quality *= side.tokens().get(from - 1).partOfSpeech() == PartOfSpeech.PREFIX ? 0.5 : 0.8;
+    double quality = HONORIFICS.contains(surface(to - 1)) && to - from > 1 ? 0.7 : 1;
+    quality *= PLACES.contains(surface(to - 1)) && to - from > 1 ? 0.6 : 1;
+    quality *= isTime(from) && to - from > 1 ? 0.7 : 1;
+    if (from > start && !isTime(from - 1)) {
+      boolean bound = side.tokens().get(from - 1).partOfSpeech() == PartOfSpeech.PREFIX;
+      quality *= bound ? 0.5 : cut(from - 1, from);
     }
-    if (to < end) {
+    if (to < end && !HONORIFICS.contains(surface(to)) && !PLACES.contains(surface(to))) {
       PartOfSpeech next = side.tokens().get(to).partOfSpeech();
       boolean bound = next == PartOfSpeech.SUFFIX || next == PartOfSpeech.COUNTER;
-      quality *= bound ? 0.6 : 0.8;
+      quality *= bound ? 0.6 : cut(to - 1, to);
     }
     PartOfSpeech last = side.tokens().get(to - 1).partOfSpeech();
     if (to - from == 1 && last == PartOfSpeech.ADVERBIAL_NOUN) {
@@ -171,10 +193,28 @@ final class JapaneseCandidates {
     return quality;
   }
 
+  /** How good a border is between two words of a run: between a name and a noun, better. */
+  private double cut(int left, int right) {
+    boolean leftName = isName(left);
+    return leftName != isName(right) && !isJoint(left) && !isJoint(right) ? 0.9 : 0.8;
+  }
+
+  /** Whether a word of time stands before the noun like an adverb: 今年国連. */
+  private boolean isTime(int i) {
+    return side.tokens().get(i).partOfSpeech() == PartOfSpeech.ADVERBIAL_NOUN
+        && !PLACES.contains(surface(i));
+  }
+
+  private boolean isName(int i) {
+    Token token = side.tokens().get(i);
+    return token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+        || i > 0 && surface(i - 1).equals("・") && Kana.isKatakana(token.surface());
+  }
+
   /** What begins with the run at {@code start}, or with the qualifier before it. */
   private void addPhrases(int start, int[] runEnd) {
     int end = runEnd[start];
-    addQualifier(start, end);
+    addQualifier(start, runEnd);
     if (end + 1 >= runEnd.length || runEnd[end + 1] <= end + 1) {
       return;
     }
@@ -200,7 +240,8 @@ final class JapaneseCandidates {
   }
 
   /** An adjective or a verb before the run: 悪い影響, 失われたパケット, 対応する措置. */
-  private void addQualifier(int start, int end) {
+  private void addQualifier(int start, int[] runEnd) {
+    int end = runEnd[start];
     int from = start - 1;
     int words = 0;
     while (from >= 0 && words < 5 && isInflection(from)) {
@@ -213,8 +254,11 @@ final class JapaneseCandidates {
     PartOfSpeech pos = side.tokens().get(from).partOfSpeech();
     boolean adjective = pos == PartOfSpeech.ADJECTIVE && words == 0;
     boolean verb = pos == PartOfSpeech.VERB && !Kana.isHiragana(surface(from).substring(0, 1));
-    boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && words > 0;
-    if ((adjective || verb || verbal) && mayBegin(start) && mayEnd(end - 1)) {
+    boolean verbal = words > 0 && (pos == PartOfSpeech.VERBAL_NOUN || surface(from).equals("化"));
+    while (verbal && from > 0 && runEnd[from - 1] == runEnd[from]) {
+      from--;
+    }
+    if ((adjective || verb || verbal) && mayBegin(from) && mayBegin(start) && mayEnd(end - 1)) {
       add(from, end, adjective ? Shape.PHRASE : Shape.CLAUSE, 0.5);
       if (end - start > 1 && mayEnd(start)) {
         add(from, start + 1, adjective ? Shape.PHRASE : Shape.CLAUSE, 0.4);

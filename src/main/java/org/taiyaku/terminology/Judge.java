@@ -11,37 +11,36 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -9.43;
+  private static final double RIGHT_BIAS = -11.75;
 
   private static final double[] RIGHT = {
-    3.22, // composition: the share that is explained, of the side less explained
-    -5.43, // what stands for something else is not translated here
-    4.46, // the same place on both sides
-    0.91, // each doubling of the beads won adds as much again
-    6.65, // borders: most errors are words too many or too few
-    3.83, -0.91, // longer pairs have more places to be wrong
-    -1.47, // a better rival for the Japanese term
-    -2.03, // a better rival for the Chinese term
-    -0.74, // single characters mean many things
-    1.17, // phrases pass only where all their parts do
-    0.95, 1.52, -0.73, // of unlike length
-    -1.08, // the same characters on both sides are also cut at the same wrong places
+    2.74, // composition: the explained share of the side explained less
+    -7.42, // what stands for something else is not translated here
+    7.83, // the same place on both sides
+    1.02, // beads won, by their logarithm
+    6.04, // borders: most errors are a word too many or too few
+    5.06, -0.72, // a better rival for the Japanese term
+    -2.59, // a better rival for the Chinese term
+    0.39, // phrases that get this far are mostly right
+    1.88, -0.73, // unlike lengths
+    0.73, // the two are one entry of the lexicon, or one word by its characters
+    1.05, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -3.23;
+  private static final double KEPT_BIAS = -2.90;
 
   private static final double[] KEPT = {
-    -1.84, // a general Japanese word
-    -0.98, // a general Chinese word
-    0.68, // compounds say more
-    1.21, // loanwords are mostly of a field
-    0.93, // names
-    -2.77, // adjectives
-    0.83, // what forms compounds is what the article is about
-    0.96, // length
-    -2.27, // what leaves out words of its run
-    -2.71, // free phrases
-    -2.01,
+    -1.93, // a general Japanese word
+    -0.99, // a general Chinese word
+    0.82, // compounds say more
+    1.22, // loanwords are mostly of a field
+    0.89, // names
+    -2.84, // adjectives
+    0.84, // what forms compounds is what the article is about
+    0.83, // length
+    -2.39, // what leaves out words of its run
+    -2.78, // free phrases
+    -1.76,
   };
 
   private Judge() {}
@@ -68,18 +67,16 @@ final class Judge {
       traits.leastCover() / 1000.0,
       traits.elsewhere() / 1000.0,
       pair.place() / 1000.0,
-      Math.log(pair.wins()),
+      StrictMath.log(pair.wins()),
       traits.jaQuality() / 1000.0,
       traits.zhQuality() / 1000.0,
-      Math.min(3, Math.log(1 + (traits.jaWeight() + traits.zhWeight()) / 1000.0)),
       1 - score / Math.max(score, jaRival),
       1 - score / Math.max(score, zhRival),
-      one(traits.is(Kind.ONE_CHARACTER)),
       one(traits.is(Kind.PHRASE)),
-      one(traits.is(Kind.CLAUSE)),
       one(traits.is(Kind.CHINESE_PHRASE)),
-      Math.abs(Math.log((double) traits.jaWeight() / traits.zhWeight())),
-      one(traits.is(Kind.SAME))
+      Math.abs(StrictMath.log((double) traits.jaWeight() / traits.zhWeight())),
+      one(traits.whole() >= 800),
+      one((traits.is(Kind.PHRASE) || traits.is(Kind.CLAUSE)) && traits.leastCover() >= 840)
     };
   }
 
@@ -88,11 +85,11 @@ final class Judge {
     return new double[] {
       one(general.isJapanese(pair.jaKey())),
       one(general.isChinese(pair.zhKey())),
-      Math.log(traits.parts()),
+      StrictMath.log(traits.parts()),
       one(traits.is(Kind.KATAKANA)),
       one(traits.is(Kind.PROPER)),
       one(traits.is(Kind.ADJECTIVAL)),
-      Math.log(1 + pair.longer()),
+      StrictMath.log(1 + pair.longer()),
       Math.min(3, traits.jaWeight() / 1000.0),
       one(traits.is(Kind.PART)),
       one(traits.is(Kind.PHRASE)),
@@ -109,6 +106,6 @@ final class Judge {
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * traits[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 }

@@ -11,8 +11,11 @@ import java.util.Comparator;
  */
 record Judged(PairEvidence pair, int confidence, int worth) {
 
+  /** A form of a pair that is right is less in doubt than one that stands alone. */
+  private static final int LEAST_OF_VARIANT = 150;
+
   /** How far termhood counts beside confidence in the ranking. */
-  private static final double TERMHOOD = 0.3;
+  private static final double TERMHOOD = 0.5;
 
   /** What is worth most first; after that nothing but the terms decides. */
   static final Comparator<Judged> BEST_FIRST =
@@ -25,7 +28,12 @@ record Judged(PairEvidence pair, int confidence, int worth) {
     return new Judged(
         pair,
         (int) Math.round(1000 * right),
-        (int) Math.round(1000 * right * Math.pow(kept, TERMHOOD)));
+        (int) Math.round(1000 * right * StrictMath.pow(kept, TERMHOOD)));
+  }
+
+  /** Whether the pair may stand beside a pair that passes, as a form of it. */
+  boolean mayBeVariant() {
+    return confidence >= LEAST_OF_VARIANT;
   }
 
   boolean passes(Strictness strictness) {

@@ -17,8 +17,24 @@ final class LearnedLexicon implements Lexicon {
     this.known = known;
   }
 
+  /** Adds a pair unless it is known. */
   void add(String ja, String zh) {
+    if (known.translations(ja).stream().anyMatch(old -> old.zh().equals(zh))) {
+      return;
+    }
     learned.computeIfAbsent(ja, k -> new ArrayList<>()).add(new Translation(zh, 1));
+  }
+
+  /** Whether something learned stands on both sides of {@code text}. */
+  boolean concerns(BeadText text) {
+    for (Candidate ja : text.jaCandidates()) {
+      for (Translation translation : learned.getOrDefault(ja.key(), List.of())) {
+        if (text.zh().folded().contains(translation.zh())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

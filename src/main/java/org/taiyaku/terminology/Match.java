@@ -1,5 +1,7 @@
 package org.taiyaku.terminology;
 
+import org.taiyaku.segmentation.PartOfSpeech;
+
 /**
  * A pair of candidates of one bead with what speaks for it there.
  *
@@ -15,8 +17,28 @@ record Match(Candidate ja, Candidate zh, Cover cover, double place, double assoc
   /** Puts the evidence together: what several kinds say independently adds up. */
   static Match of(Candidate ja, Candidate zh, Cover cover, double place, double association) {
     double wrong = (1 - cover.composition()) * (1 - place) * (1 - association);
-    double right = (1 - wrong) * Math.sqrt(ja.quality() * zh.quality());
+    double right = (1 - wrong) * quality(ja, zh);
     return new Match(ja, zh, cover, place, association, (int) Math.round(1000 * right));
+  }
+
+  /** How well both sides are cut. */
+  double quality() {
+    return quality(ja, zh);
+  }
+
+  /** How well the Chinese side is cut; a verb ends it well where a verbal noun ends the other. */
+  double zhQuality() {
+    return zhQuality(ja, zh);
+  }
+
+  private static double quality(Candidate ja, Candidate zh) {
+    return Math.sqrt(ja.quality() * zhQuality(ja, zh));
+  }
+
+  private static double zhQuality(Candidate ja, Candidate zh) {
+    boolean verbs =
+        ja.partOfSpeech() == PartOfSpeech.VERBAL_NOUN && zh.partOfSpeech() == PartOfSpeech.VERB;
+    return verbs ? Math.min(1, zh.quality() / ChineseCandidates.VERB_AT_END) : zh.quality();
   }
 
   double weight() {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.taiyaku.text.HanFolding;
 
 /** Adds up what the beads of one article say about each pair. */
 final class PairGatherer {
 
   /** One bead that a pair won. */
   private record Win(BeadText text, Match match) {}
+
+  /** What is less likely right in its own article is not worth carrying along. */
+  private static final double LEAST_LIKELY = 0.05;
 
   private final String article;
   private final Map<String, List<Win>> wins = new LinkedHashMap<>();
@@ -33,15 +37,26 @@ final class PairGatherer {
     }
     text.zhCandidates().forEach(zh -> zhCounts.merge(zh.key(), 1, Integer::sum));
     for (Match match : winners) {
+      if (isUntranslated(match)) {
+        continue;
+      }
       String key = match.ja().key() + '\t' + match.zh().key();
       wins.computeIfAbsent(key, k -> new ArrayList<>()).add(new Win(text, match));
     }
+  }
+
+  /** Whether the Japanese text has left a foreign word as it is, and the Chinese too. */
+  private static boolean isUntranslated(Match match) {
+    String ja = match.ja().key();
+    return ja.equals(match.zh().key()) && ja.chars().noneMatch(c -> HanFolding.isHan((char) c));
   }
 
   ArticleTerms terms() {
     Map<String, Integer> longer = longer();
     List<PairEvidence> pairs = new ArrayList<>(wins.size());
     wins.values().forEach(won -> pairs.add(evidence(won, longer)));
+    Rivals rivals = new Rivals(pairs);
+    pairs.removeIf(pair -> rivals.right(pair) < LEAST_LIKELY);
     return new ArticleTerms(article, pairs);
   }
 

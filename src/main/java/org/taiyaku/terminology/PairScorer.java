@@ -41,9 +41,13 @@ final class PairScorer {
     long zhBits = 0;
     double jaCover = 0;
     double zhCover = 0;
+    double whole = 0;
     for (Link link : inside) {
       if (link.zhStart() < zh.start() || link.zhEnd() > zh.end()) {
         continue;
+      }
+      if (spans(link, ja, zh)) {
+        whole = Math.max(whole, link.strength());
       }
       long jaLink = bits(link.jaStart() - ja.start(), link.jaEnd() - ja.start());
       long zhLink = bits(link.zhStart() - zh.start(), link.zhEnd() - zh.start());
@@ -54,11 +58,17 @@ final class PairScorer {
         zhCover += link.strength() * sum(zhWeights, link.zhStart(), link.zhEnd());
       }
     }
-    return rest(ja, zh, jaBits, zhBits, jaCover, zhCover);
+    return rest(ja, zh, jaBits, zhBits, jaCover, zhCover, whole);
   }
 
   private Cover rest(
-      Candidate ja, Candidate zh, long jaBits, long zhBits, double jaCover, double zhCover) {
+      Candidate ja,
+      Candidate zh,
+      long jaBits,
+      long zhBits,
+      double jaCover,
+      double zhCover,
+      double whole) {
     double jaFree = 0;
     double jaElsewhere = 0;
     for (int i = ja.start(); i < ja.end(); i++) {
@@ -86,8 +96,14 @@ final class PairScorer {
         zhFree / zhWeight,
         jaElsewhere / jaWeight,
         zhElsewhere / zhWeight,
+        whole,
         jaWeight,
         zhWeight);
+  }
+
+  private static boolean spans(Link link, Candidate ja, Candidate zh) {
+    return link.jaEnd() - link.jaStart() == ja.end() - ja.start()
+        && link.zhEnd() - link.zhStart() == zh.end() - zh.start();
   }
 
   private static long bits(int from, int to) {

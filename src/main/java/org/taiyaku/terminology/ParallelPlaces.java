@@ -24,8 +24,12 @@ final class ParallelPlaces {
   private static final String CLOSING = "」』”》〉】";
 
   private final Map<Span, Map<Span, Double>> strengths = new HashMap<>();
+  private final double[] jaWeights;
+  private final double[] zhWeights;
 
   ParallelPlaces(BeadText text) {
+    this.jaWeights = text.ja().weights();
+    this.zhWeights = text.zh().weights();
     addWhole(text);
     for (Mark.Kind kind : Mark.Kind.values()) {
       addEach(
@@ -38,9 +42,29 @@ final class ParallelPlaces {
 
   /** How strongly their places speak for a pair, 0 to 1. */
   double strength(Candidate ja, Candidate zh) {
-    return strengths
-        .getOrDefault(new Span(ja.start(), ja.end()), Map.of())
-        .getOrDefault(new Span(zh.start(), zh.end()), 0.0);
+    if (strengths.isEmpty()) {
+      return 0;
+    }
+    double strength =
+        strengths
+            .getOrDefault(new Span(ja.start(), ja.end()), Map.of())
+            .getOrDefault(new Span(zh.start(), zh.end()), 0.0);
+    return strength > 0 ? strength * evenness(ja, zh) : 0;
+  }
+
+  /** Of two stretches in the same place, one much longer than the other says something more. */
+  private double evenness(Candidate ja, Candidate zh) {
+    double jaWeight = sum(jaWeights, ja);
+    double zhWeight = sum(zhWeights, zh);
+    return Math.min(jaWeight, zhWeight) / Math.max(0.1, Math.max(jaWeight, zhWeight));
+  }
+
+  private static double sum(double[] weights, Candidate candidate) {
+    double sum = 0;
+    for (int i = candidate.start(); i < candidate.end(); i++) {
+      sum += weights[i];
+    }
+    return sum;
   }
 
   private void addWhole(BeadText text) {

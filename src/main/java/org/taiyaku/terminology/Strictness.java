@@ -3,11 +3,11 @@ package org.taiyaku.terminology;
 /** How sure and how telling a pair must be to stand in the glossary. */
 public enum Strictness {
   /** Few rows, nearly all of them right and about the subject. */
-  STRICT(0.85, 0.6),
+  STRICT(0.85, 0.45),
   /** What a terminologist reads in one go. */
-  NORMAL(0.7, 0.42),
+  NORMAL(0.66, 0.27),
   /** All that may be right, general words included. */
-  LOOSE(0.5, 0.1);
+  LOOSE(0.5, 0.05);
 
   private final double leastConfidence;
   private final double leastWorth;

@@ -48,19 +48,28 @@ public final class TermExtractor {
   public ArticleTerms extract(AlignedArticle article) {
     List<BeadText> texts = analyse(article);
     Association association = new Association(texts);
-    Lexicon learned = learn(texts, association);
+    BeadMatcher first = new BeadMatcher(lexicon, association);
+    List<List<Match>> matches = new ArrayList<>(texts.size());
+    texts.forEach(text -> matches.add(first.match(text)));
+
+    LearnedLexicon learned = learn(texts, matches, association);
+    BeadMatcher second = new BeadMatcher(learned, association);
     PairGatherer gatherer = new PairGatherer(article.name());
-    BeadMatcher matcher = new BeadMatcher(learned, association);
-    texts.forEach(text -> gatherer.add(text, matcher.match(text)));
+    for (int i = 0; i < texts.size(); i++) {
+      BeadText text = texts.get(i);
+      gatherer.add(text, learned.concerns(text) ? second.match(text) : matches.get(i));
+    }
     return gatherer.terms();
   }
 
-  private Lexicon learn(List<BeadText> texts, Association association) {
-    PairGatherer first = new PairGatherer("");
-    BeadMatcher matcher = new BeadMatcher(lexicon, association);
-    texts.forEach(text -> first.add(text, matcher.match(text)));
+  private LearnedLexicon learn(
+      List<BeadText> texts, List<List<Match>> matches, Association association) {
+    PairGatherer gatherer = new PairGatherer("");
+    for (int i = 0; i < texts.size(); i++) {
+      gatherer.add(texts.get(i), matches.get(i));
+    }
     LearnedLexicon learned = new LearnedLexicon(lexicon);
-    for (PairEvidence pair : first.terms().pairs()) {
+    for (PairEvidence pair : gatherer.terms().pairs()) {
       boolean repeated = pair.wins() > 1 && association.strength(pair.jaKey(), pair.zhKey()) > 0;
       if (pair.best().score() >= LEAST_LEARNED && (repeated || pair.place() > 0)) {
         learned.add(pair.jaKey(), pair.zhKey());

@@ -9,6 +9,7 @@ import org.taiyaku.terminology.Candidate.Shape;
  *
  * @param leastCover the smaller share of a side that links inside the pair explain
  * @param elsewhere the larger share of a side that stands for something outside the pair
+ * @param whole strength of a single link that spans both sides, 0 if there is none
  * @param jaQuality how well its borders speak for the Japanese candidate
  * @param zhQuality how well its borders speak for the Chinese candidate
  * @param jaWeight length of the Japanese candidate in Han characters
@@ -19,6 +20,7 @@ import org.taiyaku.terminology.Candidate.Shape;
 record Traits(
     int leastCover,
     int elsewhere,
+    int whole,
     int jaQuality,
     int zhQuality,
     int jaWeight,
@@ -28,8 +30,6 @@ record Traits(
 
   /** What may be true of a pair. */
   enum Kind {
-    /** One side is a single character. */
-    ONE_CHARACTER,
     /** The Japanese side is a noun qualified by の or an adjective. */
     PHRASE,
     /** The Japanese side is a noun qualified by a verb. */
@@ -38,8 +38,6 @@ record Traits(
     PART,
     /** The Chinese side is a phrase with 的. */
     CHINESE_PHRASE,
-    /** Both sides are the same characters. */
-    SAME,
     /** Katakana stand in the Japanese side. */
     KATAKANA,
     /** The Japanese side ends with a proper noun. */
@@ -57,8 +55,9 @@ record Traits(
     return new Traits(
         thousandths(Math.min(cover.ja(), cover.zh())),
         thousandths(Math.max(cover.jaElsewhere(), cover.zhElsewhere())),
+        thousandths(cover.whole()),
         thousandths(match.ja().quality()),
-        thousandths(match.zh().quality()),
+        thousandths(match.zhQuality()),
         thousandths(cover.jaWeight()),
         thousandths(cover.zhWeight()),
         match.ja().parts(),
@@ -75,12 +74,10 @@ record Traits(
 
   private static Set<Kind> kinds(Candidate ja, Candidate zh) {
     Set<Kind> kinds = java.util.EnumSet.noneOf(Kind.class);
-    addIf(kinds, Kind.ONE_CHARACTER, ja.key().length() == 1 || zh.key().length() == 1);
     addIf(kinds, Kind.PHRASE, ja.shape() == Shape.PHRASE);
     addIf(kinds, Kind.CLAUSE, ja.shape() == Shape.CLAUSE);
     addIf(kinds, Kind.PART, ja.shape() == Shape.PART);
     addIf(kinds, Kind.CHINESE_PHRASE, zh.shape() == Shape.PHRASE);
-    addIf(kinds, Kind.SAME, ja.key().equals(zh.key()));
     addIf(kinds, Kind.KATAKANA, ja.key().chars().anyMatch(c -> Kana.isKatakana((char) c)));
     addIf(kinds, Kind.PROPER, ja.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
     addIf(kinds, Kind.ADJECTIVAL, ja.partOfSpeech() == PartOfSpeech.ADJECTIVAL_NOUN);

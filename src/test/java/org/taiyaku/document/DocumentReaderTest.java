@@ -66,7 +66,7 @@ class DocumentReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.txt", "a.md", "a.html"})
-  @Timeout(60)
+  @Timeout(120)
   void aLineOfTwentyMegabytes(String path) {
     String line = JAPANESE.repeat(20_000_000 / JAPANESE.getBytes(UTF_8).length);
     assertThat(texts(read(line, path))).containsExactly(line);
@@ -89,9 +89,9 @@ class DocumentReaderTest {
         "| ",
         "https://"
       })
-  @Timeout(60)
+  @Timeout(120)
   void markupWithoutEnd(String unit) {
-    String text = JAPANESE + unit.repeat(3_000) + "\n\n" + JAPANESE;
+    String text = JAPANESE + unit.repeat(1_000) + "\n\n" + JAPANESE;
     assertThatCode(() -> read(text, "a.md")).doesNotThrowAnyException();
   }
 
