@@ -136,7 +136,9 @@ class ArchitectureTest {
   void filesFitInTheHead() throws IOException {
     try (var files = Files.walk(SOURCES)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(Files.readAllLines(file))
+            .as(file.toString())
+            .hasSizeLessThanOrEqualTo(MOST_LINES);
       }
     }
   }

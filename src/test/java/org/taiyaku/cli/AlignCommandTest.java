@@ -98,7 +98,10 @@ class AlignCommandTest {
   @Test
   void aListNamesThePairs() throws IOException {
     Run.articles(temporary.resolve("in/a"));
-    Path list = Files.writeString(in.resolve("list.csv"), """
+    Path list =
+        Files.writeString(
+            in.resolve("list.csv"),
+            """
         ja,zh-TW
         library.ja.md,a/library.zh-TW.md
         a/library.ja.md,library.zh-TW.md
@@ -119,14 +122,14 @@ class AlignCommandTest {
   void aListThatNamesAFileTwiceIsRefused() throws IOException {
     Path list =
         Files.writeString(
-            in.resolve("list.csv"), "ja,zh\nlibrary.ja.md,library.zh-TW.md\n./library.ja.md,x.md\n");
+            in.resolve("list.csv"),
+            "ja,zh\nlibrary.ja.md,library.zh-TW.md\n./library.ja.md,x.md\n");
 
     Run run = Run.of("align", "--pairs", list, "-o", out);
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.errors())
-        .containsExactly(
-            list + ":3: './library.ja.md' stands in line 2 too; name each file once");
+        .containsExactly(list + ":3: './library.ja.md' stands in line 2 too; name each file once");
     assertThat(out).doesNotExist();
   }
 
@@ -141,7 +144,8 @@ class AlignCommandTest {
     Run run = Run.of("align", "--presegmented", lines, "-o", out);
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(Run.files(out).get("aligned/a.align")).matches("\\[0]:\\[0]:0\\.\\d+\n\\[1]:\\[1]:0\\.\\d+\n");
+    assertThat(Run.files(out).get("aligned/a.align"))
+        .matches("\\[0]:\\[0]:0\\.\\d+\n\\[1]:\\[1]:0\\.\\d+\n");
     assertThat(Run.files(out).get("aligned/pairs.csv")).contains("there is no b.zh.txt");
     assertThat(Run.of("evaluate", "alignment", lines, out.resolve("aligned")).out())
         .contains("strict P 1.0");

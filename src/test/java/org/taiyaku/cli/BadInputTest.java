@@ -77,8 +77,9 @@ class BadInputTest {
 
     Run alone = Run.of("align", pdf, "-o", out);
     assertThat(alone.exit()).isEqualTo(1);
-    assertThat(alone.err()).isEqualTo(
-        "paper.pdf: is of type .pdf, which is not read; save it as text, DOCX or HTML\n");
+    assertThat(alone.err())
+        .isEqualTo(
+            "paper.pdf: is of type .pdf, which is not read; save it as text, DOCX or HTML\n");
 
     Run pair = Run.of("align", article, pdf, "-o", out);
     assertThat(pair.exit()).isEqualTo(1);
@@ -114,8 +115,7 @@ class BadInputTest {
   @Test
   void simplifiedChineseIsNamedAndLeftOut() throws IOException {
     Path simplified =
-        Files.writeString(
-            in.resolve("cn.md"), "港口小镇的图书馆开馆了，藏书三千册，大半是居民们捐赠的。这里说的话对吗？");
+        Files.writeString(in.resolve("cn.md"), "港口小镇的图书馆开馆了，藏书三千册，大半是居民们捐赠的。这里说的话对吗？");
 
     assertThat(Run.of("align", in, "-o", out).exit()).isZero();
     assertThat(Run.files(out).get("aligned/pairs.csv")).contains(",,cn.md,left out,,,");

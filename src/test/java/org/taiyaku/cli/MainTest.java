@@ -36,7 +36,8 @@ class MainTest {
   void theVersionIsThatOfThePom() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
 
-    assertThat(pom).contains("<artifactId>taiyaku</artifactId>\n  <version>" + Version.NUMBER + "<");
+    assertThat(pom)
+        .contains("<artifactId>taiyaku</artifactId>\n  <version>" + Version.NUMBER + "<");
     assertThat(Run.of("--version").out()).isEqualTo("taiyaku " + Version.NUMBER + "\n");
   }
 
