@@ -59,6 +59,10 @@ public record Direction(String source, String target) {
 
   /** Refuses {@code zh-CN} and the like, and {@code zh} alone, which is read as Simplified. */
   private static void requireTraditional(String tag) {
+    if (tag.equals("zh-TW")) {
+      // The default should not wait for ICU to load what it knows of all languages.
+      return;
+    }
     ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
     if (!likely.getLanguage().equals("zh") || !likely.getScript().equals("Hant")) {
       throw new IllegalArgumentException(

@@ -143,8 +143,11 @@ final class InputFiles {
       return entered ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
+    /** Whether this run or an earlier one, be it with another {@code -o}, writes there. */
     private boolean isOutput(Path folder) {
-      return leftOut.contains(folder) || Files.exists(folder.resolve(OutputManifest.NAME));
+      boolean glossary = folder.endsWith(Outputs.GLOSSARY);
+      Path aligned = glossary ? folder.resolveSibling(Outputs.ALIGNED) : folder;
+      return leftOut.contains(folder) || Files.exists(aligned.resolve(OutputManifest.NAME));
     }
 
     @Override

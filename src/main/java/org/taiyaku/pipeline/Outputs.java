@@ -20,6 +20,9 @@ import org.taiyaku.exchange.TranslationUnit;
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
 final class Outputs {
 
+  static final String ALIGNED = "aligned";
+  static final String GLOSSARY = "glossary";
+
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
@@ -34,8 +37,8 @@ final class Outputs {
    */
   Outputs(BatchOptions options, List<PlannedPair> pairs) {
     this.options = options;
-    this.aligned = options.output().resolve("aligned");
-    this.glossary = options.output().resolve("glossary");
+    this.aligned = options.output().resolve(ALIGNED);
+    this.glossary = options.output().resolve(GLOSSARY);
     this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
     this.manifest = OutputManifest.open(aligned);
     this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, Version.NUMBER);
@@ -48,7 +51,7 @@ final class Outputs {
 
   /** The folders that outputs go to. */
   static List<Path> folders(Path output) {
-    return List.of(output.resolve("aligned"), output.resolve("glossary"));
+    return List.of(output.resolve(ALIGNED), output.resolve(GLOSSARY));
   }
 
   /** What the outputs of a pair are called. */
