@@ -34,7 +34,7 @@ public final class Aligner {
       Evidence evidence = Evidence.of(ja, zh, links, rectangle);
       Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
       BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
-      path.addAll(lattice.bestWithPosteriors(prior).beads());
+      path.addAll(lattice.mostReliable(prior).beads());
     }
     List<Bead> moved = new Moves(ja, zh, links, models).find(path);
     return new Alignment(ja.size(), zh.size(), Moves.merge(path, moved));

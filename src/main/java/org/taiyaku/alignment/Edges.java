@@ -108,6 +108,11 @@ final class Edges {
     return sizes[edge];
   }
 
+  /** Whether the bead has one side only. */
+  boolean isOmission(int edge) {
+    return jaSize(sizes[edge]) == 0 || zhSize(sizes[edge]) == 0;
+  }
+
   /** The score of the bead without its prior, 0 for an omission. */
   float score(int edge) {
     return scores[edge];

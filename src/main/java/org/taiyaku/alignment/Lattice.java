@@ -35,14 +35,28 @@ final class Lattice {
     this.spans = edges.spans();
   }
 
-  /** The best beads; their confidence is left at 0. */
+  /** The most probable path; the confidence of its beads is left at 0. */
   Path best(BeadPrior prior) {
-    return new Search(prior).path(null);
+    double[] priors = priors(prior);
+    return new Search((edge, cell) -> priors[edges.size(edge)] + edges.score(edge))
+        .path(priors, null);
   }
 
-  /** The best beads with their posteriors, which take some times as long as the search itself. */
-  Path bestWithPosteriors(BeadPrior prior) {
-    return new Search(prior).path(new Posteriors(prior));
+  /**
+   * The beads that can be most relied on, with their posteriors.
+   *
+   * <p>That is the path whose beads have the largest sum of posteriors, each beyond what one must
+   * at least have, and not the most probable path: where many paths are about as good, that one
+   * runs through beads of which each is unlikely (Goel and Byrne 2000: minimum Bayes risk).
+   */
+  Path mostReliable(BeadPrior prior) {
+    Posteriors posteriors = new Posteriors(prior);
+    return new Search(
+            (edge, cell) ->
+                edges.isOmission(edge)
+                    ? Weights.OMISSION_WORTH * posteriors.of(edge, cell)
+                    : posteriors.of(edge, cell) - Weights.LEAST_POSTERIOR)
+        .path(posteriors.priors, posteriors);
   }
 
   private static double[] priors(BeadPrior prior) {
@@ -53,6 +67,12 @@ final class Lattice {
     return priors;
   }
 
+  /** What a bead adds to the value of a path. */
+  @FunctionalInterface
+  private interface Value {
+    double of(int edge, int cell);
+  }
+
   /** The best path to each cell. */
   private final class Search {
 
@@ -61,13 +81,11 @@ final class Lattice {
     /** The last edge of the best path to each cell. */
     private final int[] last = new int[edges.cells()];
 
-    Search(BeadPrior prior) {
-      double[] priors = priors(prior);
+    Search(Value value) {
       for (int cell = 1; cell < score.length; cell++) {
         score[cell] = Double.NEGATIVE_INFINITY;
         for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
-          int size = edges.size(edge);
-          double path = score[cell - spans[size]] + priors[size] + edges.score(edge);
+          double path = score[cell - spans[edges.size(edge)]] + value.of(edge, cell);
           if (path > score[cell]) {
             score[cell] = path;
             last[cell] = edge;
@@ -77,8 +95,9 @@ final class Lattice {
     }
 
     /** The beads of the best path to the last cell; without posteriors if those are null. */
-    Path path(Posteriors posteriors) {
+    Path path(double[] priors, Posteriors posteriors) {
       List<Bead> beads = new ArrayList<>();
+      double sum = 0;
       int ja = rectangle.jaEnd();
       int zh = rectangle.zhEnd();
       int cell = score.length - 1;
@@ -87,6 +106,7 @@ final class Lattice {
         int size = edges.size(edge);
         int jaStart = ja - Edges.jaSize(size);
         int zhStart = zh - Edges.zhSize(size);
+        sum += priors[size] + edges.score(edge);
         double confidence = posteriors == null ? 0 : posteriors.of(edge, cell);
         beads.add(new Bead(jaStart, ja, zhStart, zh, confidence, false));
         ja = jaStart;
@@ -94,7 +114,7 @@ final class Lattice {
         cell -= spans[size];
       }
       Collections.reverse(beads);
-      return new Path(beads, score[score.length - 1]);
+      return new Path(beads, sum);
     }
   }
 

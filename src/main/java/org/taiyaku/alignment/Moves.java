@@ -106,7 +106,7 @@ final class Moves {
       return null;
     }
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
-    Lattice.Path path = new Lattice(scorer, rectangle).bestWithPosteriors(prior);
+    Lattice.Path path = new Lattice(scorer, rectangle).mostReliable(prior);
     List<Bead> beads = path.beads().stream().filter(bead -> !bead.isOmission()).toList();
     double omissions = (left.size() + right.size()) * prior.log(1, 0);
     return beads.isEmpty() ? null : new Move(beads, path.score() - omissions);
@@ -124,7 +124,10 @@ final class Moves {
     for (Move move : moves) {
       boolean free =
           move.beads().stream()
-              .noneMatch(b -> jaTaken.get(b.jaStart()) || zhTaken.get(b.zhStart()));
+              .noneMatch(
+                  b ->
+                      anyOf(jaTaken, b.jaStart(), b.jaEnd())
+                          || anyOf(zhTaken, b.zhStart(), b.zhEnd()));
       if (free) {
         double trust = 1 / (1 + Math.exp(places - move.gain()));
         for (Bead b : move.beads()) {
@@ -137,6 +140,11 @@ final class Moves {
       }
     }
     return chosen;
+  }
+
+  private static boolean anyOf(BitSet taken, int start, int end) {
+    int next = taken.nextSetBit(start);
+    return next >= 0 && next < end;
   }
 
   /** Puts moved beads in the place of the omissions that they explain, in Japanese order. */

@@ -97,6 +97,12 @@ final class Weights {
   /** Each further segment of a bead makes it so much rarer. */
   static double FURTHER_SEGMENT = 0.1;
 
+  /** A bead with both sides must be at least so probable to be worth taking. */
+  static double LEAST_POSTERIOR = 0.25;
+
+  /** What a right omission is worth, a right bead with both sides being worth 1. */
+  static double OMISSION_WORTH = 0.3;
+
   /** What a moved stretch must gain beyond the logarithm of the places tried. */
   static double LEAST_MOVE = 2.0;
 
