@@ -20,11 +20,18 @@ public record Alignment(int jaSegments, int zhSegments, List<Bead> beads) {
       claim(ja, bead.jaStart(), bead.jaEnd(), "Japanese");
       claim(zh, bead.zhStart(), bead.zhEnd(), "Chinese");
     }
-    if (ja.cardinality() != jaSegments || ja.length() > jaSegments) {
-      throw new IllegalArgumentException("Japanese segment " + ja.nextClearBit(0) + " has no bead");
+    checkAll(ja, jaSegments, "Japanese");
+    checkAll(zh, zhSegments, "Chinese");
+  }
+
+  private static void checkAll(BitSet taken, int segments, String side) {
+    if (taken.length() > segments) {
+      throw new IllegalArgumentException(
+          side + " segment " + (taken.length() - 1) + " is beyond the last of " + segments);
     }
-    if (zh.cardinality() != zhSegments || zh.length() > zhSegments) {
-      throw new IllegalArgumentException("Chinese segment " + zh.nextClearBit(0) + " has no bead");
+    if (taken.cardinality() != segments) {
+      throw new IllegalArgumentException(
+          side + " segment " + taken.nextClearBit(0) + " has no bead");
     }
   }
 

@@ -5,37 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The segments of one side with their units, and where in them each key occurs.
- *
- * <p>A key is what links are made of: a character, a pair of characters, a word, an anchor.
- */
+/** The segments of one side with their units, and where in them each key occurs. */
 final class Side {
-
-  /**
-   * A place where a key stands: units {@code first} to {@code first + length - 1} of a segment.
-   *
-   * @param segment index of the segment
-   * @param first index of the first unit
-   * @param length number of units, 1 or more
-   */
-  record Occurrence(int segment, int first, int length) {}
 
   private final List<Segment> segments;
   private final List<Units> units = new ArrayList<>();
-  private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
-  private int unitCount;
+  private final Map<String, Occurrences> occurrences = new HashMap<>();
+  private final List<List<Occurrences>> keys = new ArrayList<>();
+  private List<Explained.Nothing> nothing = List.of();
+  private double[] mixedNothing = new double[0];
 
   Side(List<Segment> segments) {
     this.segments = segments;
     for (Segment segment : segments) {
       units.add(Units.of(segment));
+      keys.add(new ArrayList<>());
     }
   }
 
-  /** Counts the units; to be called when no more are added. */
+  /** Settles what depends on all units and keys; to be called when no more are added. */
   void close() {
-    unitCount = units.stream().mapToInt(Units::count).sum();
+    int unitCount = units.stream().mapToInt(Units::count).sum();
+    occurrences.values().forEach(places -> places.close(unitCount));
+    nothing = units.stream().map(Explained.Nothing::of).toList();
+    mixedNothing = nothing.stream().mapToDouble(Explained.Nothing::mixed).toArray();
   }
 
   int size() {
@@ -50,22 +43,31 @@ final class Side {
     return units.get(index);
   }
 
-  int unitCount() {
-    return unitCount;
+  /** What a segment has if nothing is explained, closely and freely rendered. */
+  Explained.Nothing unexplained(int index) {
+    return nothing.get(index);
   }
 
+  /** The content of a segment of which nothing is explained, in natural logarithms. */
+  double nothing(int index) {
+    return mixedNothing[index];
+  }
+
+  /** Enters a place of a key; the places of a key are entered in the order of segments. */
   void occurs(String key, int segment, int first, int length) {
-    occurrences
-        .computeIfAbsent(key, k -> new ArrayList<>())
-        .add(new Occurrence(segment, first, length));
+    Occurrences places = occurrences.computeIfAbsent(key, Occurrences::new);
+    if (places.add(segment, first, length)) {
+      keys.get(segment).add(places);
+    }
   }
 
-  /** Where {@code key} stands, in order of segments; empty if nowhere. */
-  List<Occurrence> occurrences(String key) {
-    return occurrences.getOrDefault(key, List.of());
+  /** Where {@code key} stands, or null if nowhere. */
+  Occurrences occurrences(String key) {
+    return occurrences.get(key);
   }
 
-  Iterable<String> keys() {
-    return occurrences.keySet();
+  /** The keys of a segment, each once. */
+  List<Occurrences> keysIn(int segment) {
+    return keys.get(segment);
   }
 }

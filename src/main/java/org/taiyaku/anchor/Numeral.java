@@ -14,22 +14,30 @@ final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String SMALL = "十百千";
   private static final String LARGE = "万亿兆";
+  private static final String HAN = DIGITS + SMALL + LARGE + "零两廿卅";
+
+  /** A longer run is read as several numerals. */
+  private static final int LONGEST = 40;
+
+  private static final String GROUPED = "[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])";
+  private static final String POWER = " ?[百千]?[万亿兆]";
+  private static final String BELOW_POWER = "(?:[0-9],[0-9]{3}|[0-9]{1,4})(?:\\.[0-9]+)?" + POWER;
 
   /**
    * A numeral at the place where matching begins: ASCII digits with their groups and decimals, then
-   * perhaps powers (1.2亿, 3千万); or Han digits and powers.
+   * perhaps powers (1.2亿, 3千万, 1兆2000亿); or Han digits and powers.
    */
   private static final Pattern ANY =
       Pattern.compile(
-          "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?[千百]?[万亿兆]?"
-              + "|[0-9]+(?:\\.[0-9]+)?[千百]?[万亿兆]?(?:[0-9]{1,4}[万亿])?"
-              + "|[〇零一二三四五六七八九十百千万亿兆两廿]+");
+          ("(?:" + GROUPED + "|[0-9]+)(?:\\.[0-9]+)?")
+              + ("(?:" + POWER + "(?:" + BELOW_POWER + ")*(?:[0-9]{1,4}(?![0-9,.]))?)?")
+              + ("|[" + HAN + "]+"));
 
   private Numeral() {}
 
   /** The numeral at {@code start} of {@code text}, or null where none begins. */
   static Matcher at(String text, int start) {
-    Matcher matcher = ANY.matcher(text).region(start, Math.min(text.length(), start + 40));
+    Matcher matcher = ANY.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
     return matcher.lookingAt() ? matcher : null;
   }
 
@@ -38,11 +46,12 @@ final class Numeral {
   }
 
   static boolean isHanNumeral(char c) {
-    return "〇零一二三四五六七八九十百千万亿兆两廿".indexOf(c) >= 0;
+    return HAN.indexOf(c) >= 0;
   }
 
   /** The value of a numeral in plain ASCII digits: 1.2亿 is 120000000. */
-  static String value(String numeral) {
+  static String value(String spaced) {
+    String numeral = spaced.replace(" ", "");
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal number = null;
@@ -63,6 +72,8 @@ final class Numeral {
         total = total.add(orOne(below).scaleByPowerOfTen(4 * (LARGE.indexOf(c) + 1)));
         section = BigDecimal.ZERO;
         number = null;
+      } else if (c == '廿' || c == '卅') {
+        section = section.add(BigDecimal.valueOf(c == '廿' ? 20 : 30));
       } else {
         int digit = digit(c);
         number = number == null ? BigDecimal.valueOf(digit) : append(number, digit);
@@ -76,7 +87,7 @@ final class Numeral {
     return number == null || number.signum() == 0 ? BigDecimal.ONE : number;
   }
 
-  /** 二〇二五 is written digit by digit; 廿 brings its own ten. */
+  /** 二〇二五 is written digit by digit. */
   private static BigDecimal append(BigDecimal number, int digit) {
     return number.movePointRight(1).add(BigDecimal.valueOf(digit));
   }
@@ -85,9 +96,13 @@ final class Numeral {
     return switch (c) {
       case '零' -> 0;
       case '两' -> 2;
-      case '廿' -> 20;
       default -> DIGITS.indexOf(c);
     };
+  }
+
+  /** Ten times a value: 3割 and 三成 are 30 %. */
+  static String tenfold(String value) {
+    return plain(new BigDecimal(value).movePointRight(1));
   }
 
   private static String plain(BigDecimal number) {

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.taiyaku.text.Language;
 
-/** Reads the bytes of a file of a known or guessed format. */
+/** Reads the bytes of a file in the format that they are in; for one thread at a time. */
 final class ContentReader {
 
-  private ContentReader() {}
+  private final Filters filters = new Filters();
 
-  static Content read(byte[] bytes, Format promised, Optional<Language> language)
+  Content read(byte[] bytes, Format promised, Optional<Language> language)
       throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("is empty");
     }
     if (promised == Format.WORD || Format.isZip(bytes)) {
-      return WordContent.read(bytes);
+      return WordContent.read(bytes, filters);
     }
     String text = TextDecoding.decode(bytes, language);
     if (text.isBlank()) {
@@ -26,23 +26,24 @@ final class ContentReader {
     }
     Format format = Format.ofText(text, promised);
     if (format == Format.PLAIN_TEXT) {
-      return PlainTextContent.read(text);
+      return PlainTextContent.read(text, filters);
     }
     return withFrontMatter(FrontMatter.of(text), format);
   }
 
-  private static Content withFrontMatter(FrontMatter frontMatter, Format format)
+  private Content withFrontMatter(FrontMatter frontMatter, Format format)
       throws UnreadableException {
     if (frontMatter.body().isBlank()) {
       throw new UnreadableException("is empty: it has front matter and no text after it");
     }
     Content body =
         format == Format.HTML
-            ? HtmlContent.read(frontMatter.body())
-            : MarkdownContent.read(frontMatter.body());
+            ? HtmlContent.read(frontMatter.body(), filters)
+            : MarkdownContent.read(frontMatter.body(), filters);
     Map<String, String> metadata = new TreeMap<>(body.metadata());
     metadata.putAll(frontMatter.values());
-    String title = MarkdownContent.visibleText(frontMatter.values().getOrDefault("title", ""));
+    String title =
+        MarkdownContent.visibleText(frontMatter.values().getOrDefault("title", ""), filters);
     return new Content(metadata, titled(title, body.blocks()), body.links());
   }
 

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.taiyaku.text.Language;
 
 /**
@@ -22,6 +25,7 @@ public final class DocumentReader {
           "pdf", "doc", "odt", "rtf", "pages", "epub", "xls", "xlsx", "ppt", "pptx", "hwp", "mht");
 
   private final FileBytes bytes;
+  private final Queue<ContentReader> idle = new ConcurrentLinkedQueue<>();
 
   /** A reader of the file system. */
   public DocumentReader() {
@@ -58,7 +62,7 @@ public final class DocumentReader {
       if (Format.isPdf(content)) {
         return new Reading.UnknownType(path, unknownType("x.pdf"));
       }
-      return judge(ContentReader.read(content, promised.get(), named), path, named);
+      return judge(readContent(content, promised.get(), named), path, named);
     } catch (UnreadableException e) {
       return new Reading.Unreadable(path, e.getMessage());
     } catch (IOException e) {
@@ -68,6 +72,15 @@ public final class DocumentReader {
       return new Reading.Unreadable(
           path, "cannot be parsed (" + e.getClass().getSimpleName() + "); save it as plain text");
     }
+  }
+
+  private Content readContent(byte[] content, Format promised, Optional<Language> named)
+      throws UnreadableException {
+    ContentReader reader = Optional.ofNullable(idle.poll()).orElseGet(ContentReader::new);
+    Content read = reader.read(content, promised, named);
+    // Not in a finally block: a reader that has stumbled is not used again.
+    idle.add(reader);
+    return read;
   }
 
   private static String unknownType(String path) {
@@ -105,7 +118,7 @@ public final class DocumentReader {
         new Document(
             path,
             verdict.language(),
-            new java.util.TreeMap<>(content.metadata()),
+            new TreeMap<>(content.metadata()),
             content.blocks(),
             content.links()));
   }

@@ -6,9 +6,6 @@ import java.util.TreeMap;
 import net.htmlparser.jericho.Element;
 import net.htmlparser.jericho.HTMLElementName;
 import net.htmlparser.jericho.Source;
-import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.resource.RawDocument;
-import net.sf.okapi.filters.html.HtmlFilter;
 
 /** Reads a web page through Okapi's filter. */
 final class HtmlContent {
@@ -16,19 +13,14 @@ final class HtmlContent {
   private HtmlContent() {}
 
   /** The blocks and links of a page; {@code lang} and its own address are metadata. */
-  static Content read(String text) {
+  static Content read(String text, Filters filters) {
     Masks masks = new Masks();
     BlockCollector collector = new BlockCollector();
     Map<String, String> metadata = new TreeMap<>();
     readHead(text, metadata, collector);
     HtmlEvents events = new HtmlEvents(new InlineCodes(masks, collector), collector);
-    try (HtmlFilter filter = HtmlEvents.pageFilter();
-        RawDocument document = new RawDocument(prepare(text, masks), LocaleId.EMPTY)) {
-      filter.open(document);
-      while (filter.hasNext()) {
-        events.read(filter.next());
-      }
-    }
+    filters.readPage(prepare(text, masks), events::read);
+    events.endBlock();
     return new Content(metadata, withOneTitle(collector.blocks()), collector.links());
   }
 

@@ -2,9 +2,11 @@ package org.taiyaku.document;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
@@ -25,10 +27,14 @@ final class InlineCodes {
           Map.entry("kbd", Mark.Kind.CODE),
           Map.entry("samp", Mark.Kind.CODE),
           Map.entry("tt", Mark.Kind.CODE),
+          Map.entry("a", Mark.Kind.LINK),
           Map.entry("link", Mark.Kind.LINK));
 
-  /** Elements whose text is not read: the reading beside a ruby base, footnote numbers. */
-  private static final Set<String> HIDDEN = Set.of("rt", "rp", "image");
+  /** Elements whose text is not read: the reading beside a ruby base and its brackets. */
+  private static final Set<String> HIDDEN = Set.of("rt", "rp");
+
+  private static final String IMAGE = "image";
+  private static final String TITLE = "title";
 
   private static final Pattern TAG = Pattern.compile("^<(/?)([A-Za-z][A-Za-z0-9-]*)");
   private static final Pattern HREF =
@@ -37,8 +43,14 @@ final class InlineCodes {
 
   private final Masks masks;
   private final BlockCollector collector;
+
+  /** What hides the text that is being read: an element, an image, a link's title; else empty. */
   private String hidden = "";
+
   private String target = "";
+
+  /** Whether the innermost code is between backquotes, where Markdown decodes nothing. */
+  private boolean literal;
 
   InlineCodes(Masks masks, BlockCollector collector) {
     this.masks = masks;
@@ -66,49 +78,91 @@ final class InlineCodes {
   }
 
   private void flush(StringBuilder plain) {
-    if (hidden.isEmpty()) {
-      boolean insideCode = literalCode && collector.text().isInside(Mark.Kind.CODE);
-      collector.text().append(masks.unmask(plain, insideCode));
+    boolean insideLiteral = literal && collector.text().isInside(Mark.Kind.CODE);
+    int from = 0;
+    for (int i = 0; i < plain.length() && !insideLiteral; i++) {
+      Optional<String> tag = masks.tag(Character.codePointAt(plain, i));
+      if (tag.isPresent()) {
+        append(plain.substring(from, i), false);
+        readTag(tag.get());
+        from = i + 2;
+      }
     }
+    append(plain.substring(Math.min(from, plain.length())), insideLiteral);
     plain.setLength(0);
   }
 
-  /** Whether the innermost code is between backquotes, where Markdown decodes nothing. */
-  private boolean literalCode;
-
-  private void read(Code code) {
-    String data = code.getData();
-    String type = code.getType().toLowerCase(Locale.ROOT);
-    Matcher tag = TAG.matcher(data);
-    boolean isTag = tag.find();
-    boolean closes = isTag ? !tag.group(1).isEmpty() : code.getTagType() == TagType.CLOSING;
-    if (HIDDEN.contains(type)) {
-      hide(
-          type,
-          closes,
-          isTag && data.endsWith("/>") || code.getTagType() == TagType.PLACEHOLDER && !isTag);
-    } else if (type.equals("br") || type.equals("hard_line_break")) {
-      collector.text().lineBreak();
-    } else if (type.equals("auto_link")) {
-      collector.link(masks.unmask(data.substring(1, data.length() - 1), false));
-      collector.text().blockBreak();
-    } else if (type.equals("mail_link")) {
-      collector.text().append(data.substring(1, data.length() - 1));
-    } else if (type.equals("link") && !isTag) {
-      readMarkdownLink(code, closes);
-    } else if (KINDS.containsKey(type)) {
-      readMark(KINDS.get(type), data, isTag, closes);
+  private void append(String text, boolean insideLiteral) {
+    if (hidden.isEmpty()) {
+      collector.text().append(masks.unmask(text, insideLiteral));
     }
   }
 
-  private void hide(String type, boolean closes, boolean alone) {
-    if (alone) {
+  private void read(Code code) {
+    String data = code.getData();
+    switch (code.getType().toLowerCase(Locale.ROOT)) {
+      case "auto_link" -> {
+        collector.link(masks.unmask(data.substring(1, data.length() - 1), false));
+        collector.text().blockBreak();
+      }
+      case "mail_link" -> append(data.substring(1, data.length() - 1), false);
+      case "hard_line_break" -> collector.text().lineBreak();
+      case IMAGE -> hide(IMAGE, code.getTagType());
+      default -> {
+        if (!TAG.matcher(data).find()) {
+          readMarkdown(code);
+        } else if (code.getType().startsWith("x")) {
+          readWord(code);
+        } else {
+          readTag(data);
+        }
+      }
+    }
+  }
+
+  private void hide(String what, TagType type) {
+    if (type == TagType.OPENING && hidden.isEmpty()) {
+      hidden = what;
+    } else if (type == TagType.CLOSING && hidden.equals(what)) {
+      hidden = "";
+    }
+  }
+
+  /** Reads an HTML tag. */
+  private void readTag(String tag) {
+    Matcher matcher = TAG.matcher(tag);
+    if (!matcher.find()) {
       return;
     }
-    if (!closes && hidden.isEmpty()) {
-      hidden = type;
-    } else if (closes && hidden.equals(type)) {
-      hidden = "";
+    String name = matcher.group(2).toLowerCase(Locale.ROOT);
+    boolean closes = !matcher.group(1).isEmpty();
+    if (name.equals("br")) {
+      collector.text().lineBreak();
+    } else if (HIDDEN.contains(name)) {
+      hide(name, closes ? TagType.CLOSING : TagType.OPENING);
+    } else if (KINDS.containsKey(name)) {
+      literal = false;
+      target = name.equals("a") && !closes ? hrefOf(tag) : target;
+      mark(KINDS.get(name), closes);
+    }
+  }
+
+  /** Word's types are lists such as {@code x-bold;italic;}; the first that is known counts. */
+  private void readWord(Code code) {
+    Stream.of(code.getType().split("[-;,]"))
+        .filter(KINDS::containsKey)
+        .findFirst()
+        .ifPresent(type -> mark(KINDS.get(type), code.getTagType() == TagType.CLOSING));
+  }
+
+  private void readMarkdown(Code code) {
+    boolean closes = code.getTagType() == TagType.CLOSING;
+    Mark.Kind kind = KINDS.get(code.getType().toLowerCase(Locale.ROOT));
+    if (kind == Mark.Kind.LINK) {
+      readLink(code.getData(), code.getTagType());
+    } else if (kind != null) {
+      literal = kind == Mark.Kind.CODE;
+      mark(kind, closes);
     }
   }
 
@@ -116,55 +170,40 @@ final class InlineCodes {
    * {@code [}, text, {@code ](address "}, title, {@code ")}; without a title the end has the
    * address.
    */
-  private void readMarkdownLink(Code code, boolean closes) {
-    Matcher address = MARKDOWN_TARGET.matcher(code.getData());
+  private void readLink(String data, TagType type) {
+    Matcher address = MARKDOWN_TARGET.matcher(data);
     if (address.find()) {
       target = masks.unmask(address.group(1), false);
     }
-    if (closes) {
-      if (hidden.equals("title")) {
-        hidden = "";
-      }
-      closeLink();
-    } else if (code.getTagType() == TagType.PLACEHOLDER) {
-      hidden = hidden.isEmpty() ? "title" : hidden;
+    if (type == TagType.PLACEHOLDER) {
+      hide(TITLE, TagType.OPENING);
     } else {
-      collector.text().open(Mark.Kind.LINK);
+      hide(TITLE, type == TagType.CLOSING ? type : TagType.PLACEHOLDER);
+      mark(Mark.Kind.LINK, type == TagType.CLOSING);
     }
   }
 
-  private void readMark(Mark.Kind kind, String data, boolean isTag, boolean closes) {
-    if (kind == Mark.Kind.CODE) {
-      literalCode = !isTag;
-    }
-    if (kind == Mark.Kind.LINK && closes) {
-      closeLink();
-    } else if (closes) {
-      collector.text().close(kind, "");
-    } else {
-      if (kind == Mark.Kind.LINK) {
-        target = hrefOf(data);
-      }
+  private void mark(Mark.Kind kind, boolean closes) {
+    if (!closes) {
       collector.text().open(kind);
+    } else if (kind == Mark.Kind.LINK) {
+      collector.link(target);
+      collector.text().close(kind, target);
+      target = "";
+    } else {
+      collector.text().close(kind, "");
     }
   }
 
-  private void closeLink() {
-    collector.link(target);
-    collector.text().close(Mark.Kind.LINK, target);
-    target = "";
-  }
-
-  private String hrefOf(String data) {
-    Matcher href = HREF.matcher(data);
+  private static String hrefOf(String tag) {
+    Matcher href = HREF.matcher(tag);
     if (!href.find()) {
       return "";
     }
-    for (int group = 1; group <= 3; group++) {
-      if (href.group(group) != null) {
-        return masks.unmask(href.group(group), false).replace("&amp;", "&");
-      }
-    }
-    return "";
+    return Stream.of(href.group(1), href.group(2), href.group(3))
+        .filter(group -> group != null)
+        .findFirst()
+        .map(address -> address.replace("&amp;", "&"))
+        .orElse("");
   }
 }

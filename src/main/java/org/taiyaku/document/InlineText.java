@@ -21,6 +21,8 @@ final class InlineText {
   /** Ends the line, such as {@code <br>}; two of them end the block. */
   static final char LINE_BREAK = '\u001F';
 
+  private static final char LINE_SEPARATOR = '\u2028';
+
   private final StringBuilder raw = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();
   private final Deque<Integer> starts = new ArrayDeque<>();
@@ -29,7 +31,11 @@ final class InlineText {
   void append(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      raw.append(c == BLOCK_BREAK || c == LINE_BREAK ? ' ' : c);
+      if (c == LINE_SEPARATOR) {
+        raw.append(LINE_BREAK);
+      } else {
+        raw.append(c == BLOCK_BREAK || c == LINE_BREAK ? ' ' : c);
+      }
     }
   }
 

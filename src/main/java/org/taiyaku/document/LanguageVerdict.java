@@ -14,6 +14,9 @@ import org.taiyaku.text.ScriptCounts;
  */
 record LanguageVerdict(Language language, String reason) {
 
+  /** So many kanji without any kana are no Japanese text; fewer may be a list of names. */
+  private static final int KANJI_ALONE = 40;
+
   /**
    * What the user says holds; else the script decides, and a declaration where the script is
    * silent.
@@ -37,7 +40,8 @@ record LanguageVerdict(Language language, String reason) {
     ScriptCounts counts = guess.counts();
     boolean silent =
         guess.language() == Language.TRADITIONAL_CHINESE
-            && counts.simplified() + counts.traditional() == 0;
+            && counts.simplified() == 0
+            && (counts.traditional() == 0 || counts.han() < KANJI_ALONE);
     return silent ? declared.orElse(guess.language()) : guess.language();
   }
 

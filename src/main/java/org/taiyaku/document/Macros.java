@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.sf.okapi.common.DecodeUtil;
 
 /** Macros of template languages in a text: {@code {{Compat}}}, {@code {% include x %}}. */
 final class Macros {
 
   private static final Pattern MACRO =
-      Pattern.compile("\\{\\{+([^{}]{0,2000})\\}\\}+|\\{%[^%\\n]{0,2000}%\\}");
+      Pattern.compile("(?<!\\{)\\{\\{++([^{}]{0,2000}+)\\}\\}++|\\{%[^%\\n]{0,2000}%\\}");
   private static final Pattern CALL =
       Pattern.compile("\\s*([\\w-]+)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
@@ -34,7 +35,7 @@ final class Macros {
       return masks.mask(macro.group(), "");
     }
     boolean shows = SHOWS_TEXT.matcher(call.group(1)).matches();
-    String shown = shows ? shownText(arguments(call.group(2))) : "";
+    String shown = shows ? DecodeUtil.fromPlainTextHTML(shownText(arguments(call.group(2)))) : "";
     return masks.mask(shown, shown);
   }
 

@@ -68,6 +68,11 @@ final class MarkdownEvents {
     }
   }
 
+  /** Ends the last block. */
+  void end() {
+    endBlock();
+  }
+
   private void readText(ITextUnit unit) {
     if (collector.text().isEmpty()) {
       prefix = prefixOf(unit);

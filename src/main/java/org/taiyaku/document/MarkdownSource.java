@@ -1,6 +1,5 @@
 package org.taiyaku.document;
 
-import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taiyaku.text.CjkCharacters;
 
 /**
  * A Markdown source made ready for the filter: what writers use beyond CommonMark is masked.
@@ -39,12 +39,11 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
   private static final Pattern HEADING_ID =
       Pattern.compile("(?m)[ \\t]*(?:\\{[#:][^{}\\n]*\\}|\\{/\\*[^\\n]*?\\*/\\})[ \\t]*$");
 
-  /**
-   * Marks of dialects at the start of a line: {@code [!NOTE]}, {@code :::tip}, task boxes, {@code :
-   * }.
-   */
-  private static final Pattern NOTE =
-      Pattern.compile("(?m)^([ \\t>]*)(?:\\[!\\w+\\][ \\t]*$|:{3,}[ \\t]*\\w*)");
+  /** Marks of dialects at the start of a line: {@code [!NOTE]}, {@code :::tip}, task boxes. */
+  private static final Pattern NOTE = Pattern.compile("(?m)^([ \\t>]*)\\[!\\w+\\][ \\t]*$");
+
+  private static final Pattern ADMONITION =
+      Pattern.compile("(?m)^[ \\t]*:{3,}[ \\t]*\\w*[ \\t]*(.*)$");
 
   private static final Pattern ITEM_BOX =
       Pattern.compile("(?m)^([ \\t>]*(?:[-*+]|\\d+[.)])[ \\t]+)(?:\\[[ xX]\\][ \\t]+|:[ \\t]+)");
@@ -54,8 +53,35 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
           "(?ms)^[ \\t]*<(\\w+)[^>\\n]*\\bmarkdown=\"1\"[^>\\n]*>\\s*$.*?^[ \\t]*</\\1>");
   private static final Pattern TAG_LINE = Pattern.compile("(?m)^[ \\t]*(</?\\w[^\\n]*>)[ \\t]*$");
 
+  /** Tags within a line; the filter takes a millisecond for each of them. */
+  private static final Pattern INLINE_TAG =
+      Pattern.compile(
+          "(?<!\\\\)</?(?:a|abbr|b|bdi|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|rb|rp|rt"
+              + "|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
+              + "(?:\\s[^<>]{0,2000})?/?>",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Tags of components such as {@code <Release.Name />}, which are no HTML. */
+  private static final Pattern COMPONENT =
+      Pattern.compile("(?<!\\\\)</?[A-Z]\\w*(?:\\.\\w+)+(?:\\s[^<>\\n]*)?/?>");
+
+  /** Emphasis by underscores beside CJK characters, where CommonMark allows stars only. */
+  private static final Pattern UNDERLINED = underlined();
+
+  /**
+   * Bold and italic at once, one of which is enough; the parser fails at three stars beside CJK.
+   */
+  private static final Pattern BOLD_ITALIC =
+      Pattern.compile("(?<!\\*)\\*\\*[*_](?![\\s*_])([^*\\n]+)(?<![\\s*_])[*_]\\*\\*(?!\\*)");
+
   private static final Pattern STARS = Pattern.compile("\\*+");
-  private static final UnicodeSet PUNCTUATION = new UnicodeSet("[[:P:][:S:]]").freeze();
+
+  private static Pattern underlined() {
+    String inner = "_(?![\\s_])([^_`\\n]+)(?<!\\s)_";
+    String cjk = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3001-\\u303F\\uFF01-\\uFF65]";
+    return Pattern.compile(
+        "(?<=%1$s)%2$s(?![A-Za-z0-9_`])|(?<![A-Za-z0-9_`])%2$s(?=%1$s)".formatted(cjk, inner));
+  }
 
   static MarkdownSource of(String original) {
     Masks masks = new Masks();
@@ -64,9 +90,14 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
     text = Macros.mask(text, masks);
     text = HEADING_ID.matcher(text).replaceAll("");
     text = NOTE.matcher(text).replaceAll("$1");
+    text = ADMONITION.matcher(text).replaceAll("\n$1\n");
     text = ITEM_BOX.matcher(text).replaceAll("$1");
     text = KRAMDOWN.matcher(text).replaceAll(MarkdownSource::unfold);
     text = resolveReferences(text, masks, links);
+    text = COMPONENT.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
+    text = INLINE_TAG.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
+    text = BOLD_ITALIC.matcher(text).replaceAll("**$1**");
+    text = UNDERLINED.matcher(text).replaceAll(MarkdownSource::star);
     text = ENTITY.matcher(text).replaceAll(entity -> maskEntity(entity.group(), masks));
     text = ESCAPE.matcher(text).replaceAll(escape -> maskEscape(escape, masks));
     return new MarkdownSource(freeEmphasis(text), masks, links);
@@ -113,6 +144,11 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
     return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
+  private static String star(MatchResult underlined) {
+    String inner = underlined.group(1) != null ? underlined.group(1) : underlined.group(2);
+    return Matcher.quoteReplacement("*" + inner + "*");
+  }
+
   private static String maskEntity(String entity, Masks masks) {
     String decoded = net.sf.okapi.common.DecodeUtil.fromPlainTextHTML(entity);
     return Matcher.quoteReplacement(masks.mask(entity, decoded));
@@ -141,15 +177,25 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
       int after = stars.end() < text.length() ? text.codePointAt(stars.end()) : '\n';
       out.append(text, from, stars.start());
       boolean cjk = isCjk(before) || isCjk(after);
-      out.append(cjk && PUNCTUATION.contains(before) ? Masks.NOTHING : "");
+      out.append(cjk && keepsApart(before, stars) ? Masks.NOTHING : "");
       out.append(stars.group());
-      out.append(cjk && PUNCTUATION.contains(after) ? Masks.NOTHING : "");
+      out.append(cjk && keepsApart(after, stars) ? Masks.NOTHING : "");
       from = stars.end();
     }
     return out.append(text, from, text.length()).toString();
   }
 
   private static boolean isCjk(int c) {
-    return org.taiyaku.text.CjkCharacters.isCjk(c);
+    // A mask too: what it hides decides nothing about the stars beside it.
+    return CjkCharacters.isCjk(c) || Masks.isReserved(c);
+  }
+
+  /** Whether CommonMark may refuse stars for the sake of this character beside them. */
+  private static boolean keepsApart(int c, MatchResult stars) {
+    boolean space = c == ' ' && stars.end() - stars.start() > 1;
+    return space
+        || !Character.isLetterOrDigit(c)
+            && !Character.isWhitespace(c)
+            && !Character.isISOControl(c);
   }
 }

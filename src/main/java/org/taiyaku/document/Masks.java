@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Single characters that stand in a Markdown source for what the parser must not see.
@@ -26,7 +27,11 @@ final class Masks {
    * @param literal what is seen inside inline code
    * @param shown what is seen elsewhere
    */
-  private record Masked(String literal, String shown) {}
+  private record Masked(String literal, String shown) {
+    boolean isTag() {
+      return literal.startsWith("<") && shown.isEmpty();
+    }
+  }
 
   private final List<Masked> masked = new ArrayList<>();
   private final Map<Masked, Integer> index = new HashMap<>();
@@ -39,6 +44,19 @@ final class Masks {
   String mask(String literal, String shown) {
     Integer place = index.computeIfAbsent(new Masked(literal, shown), this::add);
     return FIRST + place <= LAST ? Character.toString(FIRST + place) : literal;
+  }
+
+  /** The mask for an HTML tag, which is read as a tag when it comes back. */
+  String maskTag(String tag) {
+    return mask(tag, "");
+  }
+
+  /** The HTML tag that a character masks, if it masks one. */
+  Optional<String> tag(int codePoint) {
+    int place = codePoint - FIRST;
+    return place >= 0 && place < masked.size() && masked.get(place).isTag()
+        ? Optional.of(masked.get(place).literal())
+        : Optional.empty();
   }
 
   private int add(Masked entry) {
@@ -81,7 +99,7 @@ final class Masks {
   /**
    * Whether a character of the original must be masked itself, since masks or the filter use it.
    */
-  private static boolean isReserved(int codePoint) {
+  static boolean isReserved(int codePoint) {
     // Okapi marks inline codes with U+E101 to U+E103 and numbers them from U+E110 on.
     return codePoint >= FIRST || (codePoint >= 0xE100 && codePoint < 0xF900);
   }

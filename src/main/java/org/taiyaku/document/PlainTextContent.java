@@ -1,9 +1,7 @@
 package org.taiyaku.document;
 
 import java.util.Map;
-import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.resource.RawDocument;
-import net.sf.okapi.filters.plaintext.paragraphs.ParaPlainTextFilter;
+import net.sf.okapi.common.Event;
 import org.taiyaku.text.CjkCharacters;
 
 /**
@@ -33,22 +31,16 @@ final class PlainTextContent {
   }
 
   /** The blocks and links of a plain text. */
-  static Content read(String text) {
-    return new PlainTextContent(text).readThroughFilter(text);
+  static Content read(String text, Filters filters) {
+    PlainTextContent content = new PlainTextContent(text);
+    filters.readPlainText(text, content::read);
+    return new Content(Map.of(), content.collector.blocks(), content.collector.links());
   }
 
-  private Content readThroughFilter(String text) {
-    try (ParaPlainTextFilter filter = new ParaPlainTextFilter();
-        RawDocument document = new RawDocument(text, LocaleId.EMPTY)) {
-      filter.open(document);
-      while (filter.hasNext()) {
-        var event = filter.next();
-        if (event.isTextUnit()) {
-          readParagraph(event.getTextUnit().getSource().getFirstContent().getText());
-        }
-      }
+  private void read(Event event) {
+    if (event.isTextUnit()) {
+      readParagraph(event.getTextUnit().getSource().getFirstContent().getText());
     }
-    return new Content(Map.of(), collector.blocks(), collector.links());
   }
 
   private void readParagraph(String paragraph) {

@@ -60,6 +60,7 @@ public final class CoreLexicon implements Lexicon {
   private static void read(String field, Map<String, Set<String>> words) {
     String name = "core/" + field + ".tsv";
     try (InputStream in = CoreLexicon.class.getResourceAsStream(name)) {
+
       if (in == null) {
         throw new IllegalStateException("the jar lacks its resource " + name);
       }

@@ -18,10 +18,11 @@ import org.taiyaku.text.Span;
  */
 public final class JapaneseTokenizer {
 
-  /**
-   * Kuromoji's time grows faster than the text; longer texts are cut at white space or anywhere.
-   */
+  /** Kuromoji's time grows faster than the text; longer texts are read in pieces. */
   private static final int LONGEST_PIECE = 10_000;
+
+  /** How far back from there a sentence end or white space is looked for to cut at. */
+  private static final int LOOKED_BACK = 1_000;
 
   private final Tokenizer tokenizer =
       new Tokenizer.Builder().mode(TokenizerBase.Mode.NORMAL).build();
@@ -31,8 +32,9 @@ public final class JapaneseTokenizer {
     FoldedText text = FoldedText.compatible(sentence);
     String compatible = text.folded();
     List<Token> tokens = new ArrayList<>();
-    for (int start = 0; start < compatible.length(); start += LONGEST_PIECE) {
-      int end = Math.min(compatible.length(), start + LONGEST_PIECE);
+    int start = 0;
+    while (start < compatible.length()) {
+      int end = pieceEnd(compatible, start);
       for (var word : tokenizer.tokenize(compatible.substring(start, end))) {
         if (!word.getSurface().isBlank()) {
           int from = start + word.getPosition();
@@ -40,8 +42,23 @@ public final class JapaneseTokenizer {
           tokens.add(token(word, span));
         }
       }
+      start = end;
     }
     return tokens;
+  }
+
+  private static int pieceEnd(String text, int start) {
+    int end = start + LONGEST_PIECE;
+    if (end >= text.length()) {
+      return text.length();
+    }
+    for (int cut = end; cut > end - LOOKED_BACK; cut--) {
+      char before = text.charAt(cut - 1);
+      if (before == '。' || Character.isWhitespace(before)) {
+        return cut;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 
   private static Token token(com.atilika.kuromoji.ipadic.Token word, Span span) {

@@ -1,24 +1,26 @@
 package org.taiyaku.text;
 
-import com.ibm.icu.text.Transliterator;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Which hanzi tell Simplified from Traditional Chinese.
  *
  * <p>A character is taken for simplified if ICU's transliterator gives it a traditional form and it
  * is part of neither Big5 nor JIS X 0208: so those that are also Traditional (后 里 干 台 云 松) or
- * Japanese (国 会 学) tell nothing. Traditional characters are found the same way against GB 2312.
+ * Japanese (国 会 学) tell nothing. Traditional characters are found the same way against GB 2312. The
+ * characters stand in a resource, since the transliterators take a third of a second to load; a
+ * test holds the resource against them.
  */
 final class ChineseVariants {
 
-  private static final int FIRST = 0x4E00;
-  private static final int LAST = 0x9FFF;
-
-  private static final BitSet SIMPLIFIED = telling("Simplified-Traditional", "Big5", "Shift_JIS");
-  private static final BitSet TRADITIONAL = telling("Traditional-Simplified", "GB2312");
+  private static final List<String> LINES = load();
+  private static final BitSet SIMPLIFIED = set(simplified());
+  private static final BitSet TRADITIONAL = set(traditional());
 
   private ChineseVariants() {}
 
@@ -30,19 +32,25 @@ final class ChineseVariants {
     return TRADITIONAL.get(codePoint);
   }
 
-  private static BitSet telling(String transliteration, String... otherRepertoires) {
-    Transliterator transliterator = Transliterator.getInstance(transliteration);
-    BitSet telling = new BitSet(LAST + 1);
-    for (int c = FIRST; c <= LAST; c++) {
-      String character = Character.toString(c);
-      if (!transliterator.transliterate(character).equals(character)) {
-        telling.set(c);
-      }
+  static String simplified() {
+    return LINES.get(0);
+  }
+
+  static String traditional() {
+    return LINES.get(1);
+  }
+
+  private static BitSet set(String characters) {
+    BitSet set = new BitSet();
+    characters.codePoints().forEach(set::set);
+    return set;
+  }
+
+  private static List<String> load() {
+    try (InputStream in = ChineseVariants.class.getResourceAsStream("chinese-variants.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    for (String repertoire : otherRepertoires) {
-      CharsetEncoder encoder = Charset.forName(repertoire).newEncoder();
-      telling.stream().filter(c -> encoder.canEncode((char) c)).forEach(telling::clear);
-    }
-    return telling;
   }
 }

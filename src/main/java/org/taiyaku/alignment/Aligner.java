@@ -1,0 +1,42 @@
+package org.taiyaku.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.lexicon.Lexicon;
+
+/**
+ * Aligns the segments of a Japanese article with those of its Chinese version.
+ *
+ * <p>All evidence that a bead has is added up in one log-likelihood ratio against chance ({@link
+ * BeadScorer}), so that an omission scores nothing but its prior, and beads of any size compare. A
+ * {@link Lattice} finds the best sequence of beads, once to learn how much of the article has a
+ * counterpart, once for good; {@link Moves} finds what stands elsewhere. Long articles are cut at
+ * certain places ({@link Cuts}), so that time and memory grow with their length and not its square.
+ * Threads may share an aligner.
+ */
+public final class Aligner {
+
+  private final Lexicon lexicon;
+
+  /** An aligner that knows the words of {@code lexicon}. */
+  public Aligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What stands for what in two articles; either may be empty. */
+  public Alignment align(List<Segment> japanese, List<Segment> chinese) {
+    Side ja = new Side(japanese);
+    Side zh = new Side(chinese);
+    Links links = Links.find(ja, zh, lexicon);
+    BeadModels models = new BeadModels(ja, zh);
+    List<Bead> path = new ArrayList<>();
+    for (Rectangle rectangle : Cuts.find(ja, zh, links)) {
+      Evidence evidence = Evidence.of(ja, zh, links, rectangle);
+      Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
+      BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+      path.addAll(lattice.bestWithPosteriors(prior).beads());
+    }
+    List<Bead> moved = new Moves(ja, zh, links, models).find(path);
+    return new Alignment(ja.size(), zh.size(), Moves.merge(path, moved));
+  }
+}

@@ -1,0 +1,158 @@
+package org.taiyaku.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The best sequence of beads through a rectangle, and the posterior of each bead.
+ *
+ * <p>A dynamic programme over all cells (Gale and Church 1993), with beads from 0-1 to 4-4; then
+ * the forward and backward sums over all paths give each bead's share of the probability. The
+ * scores of the beads are computed once; the prior of their sizes comes with each question.
+ */
+final class Lattice {
+
+  /** What is smaller by this power of e adds nothing to a sum. */
+  private static final double NEGLIGIBLE = -30;
+
+  /**
+   * The best beads of a rectangle.
+   *
+   * @param beads in order
+   * @param score sum of their scores and priors, in natural logarithms
+   */
+  record Path(List<Bead> beads, double score) {}
+
+  private final Rectangle rectangle;
+  private final Edges edges;
+  private final int[] spans;
+
+  Lattice(BeadScorer scorer, Rectangle rectangle) {
+    this.rectangle = rectangle;
+    this.edges = Edges.of(scorer, rectangle);
+    this.spans = edges.spans();
+  }
+
+  /** The best beads; their confidence is left at 0. */
+  Path best(BeadPrior prior) {
+    return new Search(prior).path(null);
+  }
+
+  /** The best beads with their posteriors, which take some times as long as the search itself. */
+  Path bestWithPosteriors(BeadPrior prior) {
+    return new Search(prior).path(new Posteriors(prior));
+  }
+
+  private static double[] priors(BeadPrior prior) {
+    double[] priors = new double[Edges.SIZES];
+    for (int size = 1; size < Edges.SIZES; size++) {
+      priors[size] = prior.log(Edges.jaSize(size), Edges.zhSize(size));
+    }
+    return priors;
+  }
+
+  /** The best path to each cell. */
+  private final class Search {
+
+    private final double[] score = new double[edges.cells()];
+
+    /** The last edge of the best path to each cell. */
+    private final int[] last = new int[edges.cells()];
+
+    Search(BeadPrior prior) {
+      double[] priors = priors(prior);
+      for (int cell = 1; cell < score.length; cell++) {
+        score[cell] = Double.NEGATIVE_INFINITY;
+        for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
+          int size = edges.size(edge);
+          double path = score[cell - spans[size]] + priors[size] + edges.score(edge);
+          if (path > score[cell]) {
+            score[cell] = path;
+            last[cell] = edge;
+          }
+        }
+      }
+    }
+
+    /** The beads of the best path to the last cell; without posteriors if those are null. */
+    Path path(Posteriors posteriors) {
+      List<Bead> beads = new ArrayList<>();
+      int ja = rectangle.jaEnd();
+      int zh = rectangle.zhEnd();
+      int cell = score.length - 1;
+      while (cell > 0) {
+        int edge = last[cell];
+        int size = edges.size(edge);
+        int jaStart = ja - Edges.jaSize(size);
+        int zhStart = zh - Edges.zhSize(size);
+        double confidence = posteriors == null ? 0 : posteriors.of(edge, cell);
+        beads.add(new Bead(jaStart, ja, zhStart, zh, confidence, false));
+        ja = jaStart;
+        zh = zhStart;
+        cell -= spans[size];
+      }
+      Collections.reverse(beads);
+      return new Path(beads, score[score.length - 1]);
+    }
+  }
+
+  /** The sums over all paths, as logarithms. */
+  private final class Posteriors {
+
+    private final double[] priors;
+
+    /** Over the paths from the beginning to each cell. */
+    private final double[] before = new double[edges.cells()];
+
+    /** Over the paths from each cell to the end. */
+    private final double[] after = new double[edges.cells()];
+
+    Posteriors(BeadPrior prior) {
+      priors = priors(prior);
+      for (int cell = 1; cell < before.length; cell++) {
+        before[cell] = sumBefore(cell);
+      }
+      Arrays.fill(after, Double.NEGATIVE_INFINITY);
+      after[after.length - 1] = 0;
+      for (int cell = after.length - 1; cell > 0; cell--) {
+        giveBack(cell);
+      }
+    }
+
+    private double sumBefore(int cell) {
+      double sum = Double.NEGATIVE_INFINITY;
+      for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
+        int size = edges.size(edge);
+        sum = add(sum, before[cell - spans[size]] + priors[size] + edges.score(edge));
+      }
+      return sum;
+    }
+
+    /** Adds the paths through a cell to all cells from which a bead leads there. */
+    private void giveBack(int cell) {
+      for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
+        int size = edges.size(edge);
+        int from = cell - spans[size];
+        after[from] = add(after[from], after[cell] + priors[size] + edges.score(edge));
+      }
+    }
+
+    /** The share of the paths that run along {@code edge}, which ends in {@code cell}; 0 to 1. */
+    double of(int edge, int cell) {
+      int size = edges.size(edge);
+      double through = before[cell - spans[size]] + priors[size] + edges.score(edge) + after[cell];
+      return Math.min(1, Math.exp(through - after[0]));
+    }
+
+    /** ln(e^x + e^y). */
+    private static double add(double x, double y) {
+      double larger = Math.max(x, y);
+      double difference = Math.min(x, y) - larger;
+      return larger == Double.NEGATIVE_INFINITY || difference < NEGLIGIBLE
+          ? larger
+          : larger + Math.log1p(Math.exp(difference));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.taiyaku.alignment;
+
+/**
+ * How much more likely the lengths of two sides are as translations of each other than by chance.
+ *
+ * <p>The logarithm of the ratio of the lengths is normal about that of the whole article, the wider
+ * the shorter the text (Gale and Church 1993 take the difference; the ratio does not favour short
+ * beads). By chance the Chinese length is log-normal as the article's segments are.
+ */
+final class LengthModel {
+
+  private final double[] ja;
+
+  private final double[] zh;
+  private final double ratio;
+  private final double chanceMean;
+  private final double chanceDeviation;
+
+  LengthModel(Side jaSide, Side zhSide) {
+    ja = cumulated(jaSide);
+    zh = cumulated(zhSide);
+    // Articles with much missing on one side must not turn the ratio of lengths upside down.
+    double observed = zh[zh.length - 1] / ja[ja.length - 1];
+    ratio = Math.log(Math.min(1.0, Math.max(0.5, observed)));
+    double sum = 0;
+    double squares = 0;
+    for (int j = 0; j < zhSide.size(); j++) {
+      double length = Math.log(zh[j + 1] - zh[j]);
+      sum += length;
+      squares += length * length;
+    }
+    chanceMean = sum / zhSide.size();
+    double variance = squares / zhSide.size() - chanceMean * chanceMean;
+    chanceDeviation = Math.max(0.3, Math.sqrt(Math.max(0, variance)));
+  }
+
+  private static double[] cumulated(Side side) {
+    double[] sums = new double[side.size() + 1];
+    for (int i = 0; i < side.size(); i++) {
+      sums[i + 1] = sums[i] + Math.max(1, side.segment(i).text().length());
+    }
+    return sums;
+  }
+
+  /** The log-likelihood ratio of a bead's lengths. */
+  double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
+    double jaLength = ja[jaEnd] - ja[jaStart];
+    double zhLength = zh[zhEnd] - zh[zhStart];
+    double deviation =
+        Weights.LENGTH_DEVIATION
+            + Weights.LENGTH_DEVIATION_OF_SHORT / Math.sqrt(Math.min(jaLength, zhLength) + 1);
+    double given = normal(Math.log(zhLength / jaLength) - ratio, deviation);
+    double grown = Math.log(zhEnd - zhStart);
+    double chance = normal(Math.log(zhLength) - chanceMean - grown, chanceDeviation);
+    return given - Math.max(chance, -5);
+  }
+
+  private static double normal(double x, double deviation) {
+    return -x * x / (2 * deviation * deviation) - Math.log(deviation);
+  }
+}

@@ -1,0 +1,163 @@
+package org.taiyaku.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.taiyaku.exchange.Direction;
+import org.taiyaku.pipeline.Batch;
+import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.FileNames;
+import org.taiyaku.pipeline.Progress;
+import org.taiyaku.pipeline.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code taiyaku align}: the main job. */
+@Command(
+    name = "align",
+    mixinStandardHelpOptions = true,
+    description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
+    footer = {
+      "",
+      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of its articles:",
+      "outputs of those that are gone are removed. A run on files or --pairs removes nothing.",
+      "",
+      "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or an output that",
+      "cannot be written.",
+      "",
+      "Examples:",
+      "  taiyaku align my-articles -o out",
+      "  taiyaku align 記事.ja.md 文章.zh-TW.md",
+      "  taiyaku align --pairs pairs.csv -o out        columns ja and zh-TW, a pair a row",
+      "  taiyaku align --presegmented lines -o out     id.ja.txt and id.zh.txt, a segment a line",
+      "  taiyaku align my-articles --source-lang zh-TW --target-lang ja",
+    })
+final class AlignCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "Files and folders; exactly two files are taken for a pair (default: seeds).")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Parent of aligned/ and glossary/ (default: the current folder).")
+  private Path output = Path.of(".");
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE.csv",
+      description = {
+        "Pairs to align instead of finding them: columns ja and zh…, paths relative to the list,",
+        "or to INPUT if a folder is named."
+      })
+  private Path pairs;
+
+  @Option(
+      names = "--presegmented",
+      description = "The input folder holds id.ja.txt and id.zh.txt, a segment a line.")
+  private boolean presegmented;
+
+  @Option(
+      names = "--source-lang",
+      paramLabel = "CODE",
+      description = "Language code of the source (default: ja).")
+  private String source = Direction.DEFAULT.source();
+
+  @Option(
+      names = "--target-lang",
+      paramLabel = "CODE",
+      description = "Language code of the target: zh-TW (default), zh-Hant, zh-HK … or ja.")
+  private String target = Direction.DEFAULT.target();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "0..1",
+      description = "Beads below this are not written to TMX (default: ${DEFAULT-VALUE}).")
+  private double minConfidence = BatchOptions.DEFAULT_MIN_CONFIDENCE;
+
+  @Option(
+      names = "--drop-identical",
+      description = "Leave out units whose two sides are the same, such as English references.")
+  private boolean dropIdentical;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents worked on at once (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    BatchOptions options = options();
+    PrintWriter err = spec.commandLine().getErr();
+    Summary summary;
+    if (TerminalProgress.hasTerminal()) {
+      try (TerminalProgress progress = new TerminalProgress()) {
+        summary = new Batch(options, progress).run();
+      }
+    } else {
+      summary = new Batch(options, Progress.NONE).run();
+    }
+    summary.problems().forEach(err::println);
+    new SummaryPrinter(options).print(summary, spec.commandLine().getOut());
+    return summary.failed() ? Main.UNREAD : Main.DONE;
+  }
+
+  private BatchOptions options() {
+    boolean nothingNamed = inputs.isEmpty() && pairs == null;
+    List<Path> named =
+        nothingNamed ? List.of(Main.seeds()) : inputs.stream().map(this::path).toList();
+    named.forEach(this::requireExisting);
+    if (pairs != null) {
+      requireExisting(pairs);
+    }
+    try {
+      return new BatchOptions(
+          named,
+          Optional.ofNullable(pairs),
+          presegmented,
+          output,
+          new Direction(source, target),
+          minConfidence,
+          dropIdentical,
+          threads);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */
+  private Path path(String input) {
+    try {
+      return Failures.path(input);
+    } catch (TypeConversionException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private void requireExisting(Path path) {
+    if (!Files.exists(path)) {
+      String hint =
+          inputs.isEmpty() && pairs == null
+              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : FileNames.hint();
+      throw wrong(path + " does not exist" + hint);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

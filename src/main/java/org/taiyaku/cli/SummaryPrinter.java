@@ -1,0 +1,100 @@
+package org.taiyaku.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.Summary;
+
+/** Says in a few lines what a batch did. */
+final class SummaryPrinter {
+
+  /** Names of files listed in a line; all stand in pairs.csv. */
+  private static final int MOST_NAMES = 5;
+
+  private final BatchOptions options;
+
+  SummaryPrinter(BatchOptions options) {
+    this.options = options;
+  }
+
+  void print(Summary summary, PrintWriter out) {
+    out.println("read      " + read(summary));
+    if (!summary.unknownTypes().isEmpty()) {
+      out.println("not read  " + unknown(summary.unknownTypes()));
+    }
+    out.println("aligned   " + aligned(summary));
+    out.println("wrote     " + written(summary));
+    if (summary.unsure() > 0) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "left out  %s below confidence %.2f (--min-confidence)",
+              count(summary.unsure(), "bead"),
+              options.minConfidence()));
+    }
+    if (summary.chained() > 0) {
+      out.println(
+          "left      "
+              + count(summary.chained(), "group")
+              + " of paragraphs to the sentences, as each would chain too many");
+    }
+    if (summary.guarded() > 0) {
+      out.println("guarded   " + count(summary.guarded(), "cell") + " of the glossary with '");
+    }
+    if (!summary.removed().isEmpty()) {
+      out.println(
+          "removed   " + count(summary.removed().size(), "output") + " of articles that are gone");
+    }
+    out.flush();
+  }
+
+  private static String read(Summary summary) {
+    List<String> parts = new ArrayList<>();
+    parts.add(count(summary.pairs(), "pair"));
+    addIfAny(parts, summary.alone(), "article without counterpart", "articles without counterpart");
+    addIfAny(parts, summary.leftOut(), "file in another language", "files in another language");
+    addIfAny(parts, summary.unknownTypes().size(), "file of unknown type", "files of unknown type");
+    addIfAny(parts, summary.unreadable(), "file unreadable", "files unreadable");
+    return count(summary.files(), "file") + ": " + String.join(", ", parts);
+  }
+
+  private static String unknown(List<String> names) {
+    String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    int more = names.size() - MOST_NAMES;
+    return count(names.size(), "file")
+        + " of unknown type: "
+        + some
+        + (more > 0 ? " and " + more + " more, see pairs.csv" : "");
+  }
+
+  private static void addIfAny(List<String> parts, int count, String one, String many) {
+    if (count > 0) {
+      parts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+
+  private static String aligned(Summary summary) {
+    List<String> parts = new ArrayList<>();
+    parts.add(count(summary.beads(), "bead"));
+    addIfAny(parts, summary.moved(), "of them moved", "of them moved");
+    addIfAny(
+        parts, summary.omissions(), "segment without counterpart", "segments without counterpart");
+    return String.join(", ", parts);
+  }
+
+  private String written(Summary summary) {
+    return "%s and %s to %s, %s to %s"
+        .formatted(
+            count(summary.sentenceUnits(), "sentence unit"),
+            count(summary.paragraphUnits(), "paragraph unit"),
+            options.output().resolve("aligned").normalize(),
+            count(summary.terms(), "term"),
+            options.output().resolve("glossary/glossary.csv").normalize());
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,95 @@
+package org.taiyaku.consult;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.text.FoldedText;
+
+/**
+ * Finds the rows of a glossary that a query names, in either language or by the reading.
+ *
+ * <p>Everything is compared folded, so that 經濟, 経済 and 经济 find the same rows, and hiragana finds
+ * what katakana does.
+ */
+public final class GlossaryLookup {
+
+  private static final int HIRAGANA_TO_KATAKANA = 'ァ' - 'ぁ';
+
+  private final List<GlossaryRow> rows;
+
+  /** A lookup in rows that are ranked, best first. */
+  public GlossaryLookup(List<GlossaryRow> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /** How well a row answers a query; the earlier the better. */
+  public enum Quality {
+    /** A term or variant is the query. */
+    EXACT,
+    /** The reading is the query. */
+    READING,
+    /** A term or variant begins with the query. */
+    BEGINNING,
+    /** A term, variant or reading holds the query. */
+    PART
+  }
+
+  /** A row and how well it answers. */
+  public record Hit(GlossaryRow row, Quality quality) {
+    public Hit {
+      Objects.requireNonNull(row, "row");
+      Objects.requireNonNull(quality, "quality");
+    }
+  }
+
+  /**
+   * The rows that {@code query} names, the best answers first, of those in the glossary's order.
+   */
+  public List<Hit> find(String query) {
+    String wanted = key(query);
+    List<Hit> hits = new ArrayList<>();
+    if (!wanted.isEmpty()) {
+      for (GlossaryRow row : rows) {
+        quality(row, wanted).ifPresent(quality -> hits.add(new Hit(row, quality)));
+      }
+    }
+    hits.sort(Comparator.comparing(Hit::quality));
+    return hits;
+  }
+
+  private static Optional<Quality> quality(GlossaryRow row, String wanted) {
+    List<String> terms =
+        Stream.of(List.of(row.ja(), row.zh()), row.variantsJa(), row.variantsZh())
+            .flatMap(List::stream)
+            .map(GlossaryLookup::key)
+            .toList();
+    String reading = key(row.reading());
+    if (terms.contains(wanted)) {
+      return Optional.of(Quality.EXACT);
+    }
+    if (reading.equals(wanted)) {
+      return Optional.of(Quality.READING);
+    }
+    if (terms.stream().anyMatch(term -> term.startsWith(wanted))) {
+      return Optional.of(Quality.BEGINNING);
+    }
+    boolean part = reading.contains(wanted) || terms.stream().anyMatch(t -> t.contains(wanted));
+    return part ? Optional.of(Quality.PART) : Optional.empty();
+  }
+
+  /** Folded, without white space, hiragana as katakana. */
+  private static String key(String text) {
+    String folded = FoldedText.of(text).folded();
+    StringBuilder key = new StringBuilder();
+    for (char c : folded.toCharArray()) {
+      if (!Character.isWhitespace(c)) {
+        key.append(c >= 'ぁ' && c <= 'ゖ' ? (char) (c + HIRAGANA_TO_KATAKANA) : c);
+      }
+    }
+    return key.toString();
+  }
+}

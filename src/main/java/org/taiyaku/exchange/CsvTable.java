@@ -1,0 +1,116 @@
+package org.taiyaku.exchange;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A CSV file with a header row, its cells as they stand in it.
+ *
+ * <p>Read as RFC 4180 says, with or without a byte order mark, with CR LF or LF.
+ *
+ * @param path the file
+ * @param header names of the columns, without white space at the ends
+ * @param rows what follows, empty lines left out
+ */
+public record CsvTable(Path path, List<String> header, List<Row> rows) {
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /**
+   * A row of the table.
+   *
+   * @param line number of the line that it begins in, from 1
+   * @param cells its cells; may be fewer or more than there are columns
+   */
+  public record Row(long line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column; empty if the row is too short. */
+    public String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+  }
+
+  public CsvTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputFailed if it cannot be read, is no CSV, or has no header
+   */
+  public static CsvTable read(Path path) {
+    List<Row> rows = new ArrayList<>();
+    try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      skipByteOrderMark(in);
+      readRows(path, in, rows);
+    } catch (IOException e) {
+      throw new InputFailed(path, e);
+    }
+    if (rows.isEmpty()) {
+      throw new InputFailed(path, "empty; the first line must name the columns");
+    }
+    List<String> header = rows.remove(0).cells().stream().map(String::strip).toList();
+    return new CsvTable(path, header, rows);
+  }
+
+  private static void skipByteOrderMark(BufferedReader in) throws IOException {
+    in.mark(1);
+    if (in.read() != BYTE_ORDER_MARK) {
+      in.reset();
+    }
+  }
+
+  private static void readRows(Path path, BufferedReader in, List<Row> rows) throws IOException {
+    long line = 1;
+    try (CSVReader csv =
+        new CSVReaderBuilder(in).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
+      for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
+        if (cells.length > 1 || !cells[0].isBlank()) {
+          rows.add(new Row(line, List.of(cells)));
+        }
+        line = csv.getLinesRead() + 1;
+      }
+    } catch (CsvMalformedLineException e) {
+      throw new InputFailed(path, line, "a quotation mark that opens in this line is never closed");
+    } catch (CsvValidationException e) {
+      throw new IllegalStateException("no validator is set", e);
+    }
+  }
+
+  /** The column of that name, in any case. */
+  public OptionalInt column(String name) {
+    return IntStream.range(0, header.size())
+        .filter(i -> header.get(i).equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /**
+   * The first column whose name begins so, in any case.
+   *
+   * @throws InputFailed if there is none
+   */
+  public int columnBeginning(String prefix) {
+    return IntStream.range(0, header.size())
+        .filter(i -> header.get(i).toLowerCase(Locale.ROOT).startsWith(prefix))
+        .findFirst()
+        .orElseThrow(() -> new InputFailed(path, 1, "no column whose name begins with " + prefix));
+  }
+}

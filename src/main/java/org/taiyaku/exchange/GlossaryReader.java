@@ -1,0 +1,97 @@
+package org.taiyaku.exchange;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.taiyaku.exchange.CsvTable.Row;
+
+/**
+ * Reads a glossary as {@link GlossaryWriter} wrote it, or as a spreadsheet saved it again.
+ *
+ * <p>Columns are found by name, in any order; only the two terms must be there.
+ */
+public final class GlossaryReader {
+
+  private final CsvTable table;
+  private final int ja;
+  private final int zh;
+
+  private GlossaryReader(CsvTable table) {
+    this.table = table;
+    this.ja = terms("ja");
+    this.zh = terms("zh");
+  }
+
+  /** The column of a language's terms: {@code zh-TW} is one, {@code zh_count} is not. */
+  private int terms(String language) {
+    String prefix = language + "-";
+    return table.header().stream()
+        .filter(name -> name.equalsIgnoreCase(language) || name.startsWith(prefix))
+        .findFirst()
+        .map(table.header()::indexOf)
+        .orElseThrow(
+            () ->
+                new InputFailed(
+                    table.path(), 1, "no column named " + language + " or " + prefix + "…"));
+  }
+
+  /**
+   * Reads all rows in their order.
+   *
+   * @throws InputFailed if the file cannot be read, lacks a column, or a row has no term or a
+   *     figure that is none
+   */
+  public static List<GlossaryRow> read(Path path) {
+    GlossaryReader reader = new GlossaryReader(CsvTable.read(path));
+    return reader.table.rows().stream().map(reader::row).toList();
+  }
+
+  private GlossaryRow row(Row row) {
+    try {
+      return new GlossaryRow(
+          FormulaGuard.unguard(row.cell(ja)),
+          FormulaGuard.unguard(row.cell(zh)),
+          text(row, "reading"),
+          text(row, "pos"),
+          confidence(row),
+          text(row, "status"),
+          count(row, "ja_count"),
+          count(row, "zh_count"),
+          count(row, "articles"),
+          variants(row, "variants_ja"),
+          variants(row, "variants_zh"),
+          text(row, "example_ja"),
+          text(row, "example_zh"),
+          text(row, "article"),
+          text(row, "place"),
+          text(row, "note"));
+    } catch (NumberFormatException e) {
+      throw new InputFailed(table.path(), row.line(), "not a number: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new InputFailed(table.path(), row.line(), e.getMessage());
+    }
+  }
+
+  private String text(Row row, String column) {
+    OptionalInt index = table.column(column);
+    return index.isPresent() ? FormulaGuard.unguard(row.cell(index.getAsInt())) : "";
+  }
+
+  private double confidence(Row row) {
+    String cell = text(row, "confidence").strip();
+    return cell.isEmpty() ? 0 : Double.parseDouble(cell);
+  }
+
+  private int count(Row row, String column) {
+    String cell = text(row, column).strip();
+    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+  }
+
+  private List<String> variants(Row row, String column) {
+    return Arrays.stream(text(row, column).split("\\|"))
+        .map(String::strip)
+        .filter(variant -> !variant.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package org.taiyaku.exchange;
+
+/** Text as XML 1.0 can hold it. */
+final class XmlText {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private XmlText() {}
+
+  /**
+   * Drops what XML 1.0 forbids even as a reference, and puts U+FFFD for a lone surrogate or a code
+   * point that Unicode keeps from interchange; a carriage return becomes the line feed that a
+   * parser would make of it.
+   */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int length = Character.charCount(c);
+      if (c == '\r') {
+        boolean lineFeedFollows = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        clean.append(lineFeedFollows ? "" : "\n");
+      } else if (isLoneSurrogate(c) || c >= 0xFDD0 && c <= 0xFDEF) {
+        clean.appendCodePoint(REPLACEMENT);
+      } else if (!isForbidden(c)) {
+        clean.appendCodePoint(c);
+      }
+      i += length;
+    }
+    return clean.toString();
+  }
+
+  private static boolean isLoneSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean isForbidden(int c) {
+    return c < ' ' && c != '\t' && c != '\n' || c == 0xFFFE || c == 0xFFFF;
+  }
+}

@@ -1,0 +1,91 @@
+package org.taiyaku.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.Bead;
+import org.taiyaku.document.BlockKind;
+import org.taiyaku.document.Mark;
+import org.taiyaku.exchange.SentenceJoiner;
+import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.terminology.AlignedArticle;
+import org.taiyaku.terminology.AlignedBead;
+import org.taiyaku.text.Span;
+
+/**
+ * An article in both languages with its alignment.
+ *
+ * @param name what its outputs are called
+ */
+record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
+
+  AlignedPair {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(alignment, "alignment");
+  }
+
+  /** The beads with both sides whose confidence is at least {@code least}, in order. */
+  List<Bead> trusted(double least) {
+    return alignment.beads().stream()
+        .filter(bead -> !bead.isOmission() && bead.confidence() >= least)
+        .toList();
+  }
+
+  /** The translation units of the trusted beads; a unit's position is that of its bead. */
+  List<TranslationUnit> sentenceUnits(double least) {
+    List<String> jaTexts = ja.texts();
+    List<String> zhTexts = zh.texts();
+    List<TranslationUnit> units = new ArrayList<>();
+    for (int b = 0; b < alignment.beads().size(); b++) {
+      Bead bead = alignment.beads().get(b);
+      if (!bead.isOmission() && bead.confidence() >= least) {
+        units.add(TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1));
+      }
+    }
+    return units;
+  }
+
+  /** The trusted beads as the terminology reads them. */
+  AlignedArticle article(double least) {
+    List<AlignedBead> beads = new ArrayList<>();
+    for (int b = 0; b < alignment.beads().size(); b++) {
+      Bead bead = alignment.beads().get(b);
+      if (!bead.isOmission() && bead.confidence() >= least) {
+        Stretch left = Stretch.of(ja, bead.jaStart(), bead.jaEnd());
+        Stretch right = Stretch.of(zh, bead.zhStart(), bead.zhEnd());
+        BlockKind kind = ja.segments().get(bead.jaStart()).kind();
+        beads.add(
+            new AlignedBead(
+                left.text(),
+                right.text(),
+                bead.confidence(),
+                kind,
+                b,
+                left.marks(),
+                right.marks()));
+      }
+    }
+    return new AlignedArticle(name, beads);
+  }
+
+  /** Segments of one side joined, with their marks where they now stand. */
+  private record Stretch(String text, List<Mark> marks) {
+
+    static Stretch of(Side side, int start, int end) {
+      List<String> texts = side.texts().subList(start, end);
+      String text = SentenceJoiner.join(texts);
+      List<Mark> marks = new ArrayList<>();
+      int from = 0;
+      for (int s = start; s < end; s++) {
+        from = text.indexOf(side.segments().get(s).text(), from);
+        for (Mark mark : side.marks().get(s)) {
+          int at = from + mark.span().start();
+          marks.add(new Mark(mark.kind(), new Span(at, at + mark.span().length()), mark.target()));
+        }
+        from += side.segments().get(s).text().length();
+      }
+      return new Stretch(text, marks);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.taiyaku.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.FileBytes;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.terminology.ArticleTerms;
+import org.taiyaku.terminology.Glossary;
+import org.taiyaku.terminology.Strictness;
+
+/**
+ * The main job: from files to translation units and a glossary.
+ *
+ * <p>Work on one pair is a function of its two documents and of read-only models; what the pairs
+ * give is merged in their order. So the outputs are the same at any number of threads.
+ */
+public final class Batch {
+
+  private final BatchOptions options;
+  private final Progress progress;
+  private final DocumentReader reader;
+
+  /** A batch that tells {@code progress} how it goes on. */
+  public Batch(BatchOptions options, Progress progress) {
+    this(options, progress, new DocumentReader());
+  }
+
+  /** A batch that reads the bytes of articles from elsewhere than the file system. */
+  Batch(BatchOptions options, Progress progress, FileBytes bytes) {
+    this(options, progress, new DocumentReader(bytes));
+  }
+
+  private Batch(BatchOptions options, Progress progress, DocumentReader reader) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.progress = Objects.requireNonNull(progress, "progress");
+    this.reader = reader;
+  }
+
+  /**
+   * Reads, pairs, aligns, extracts and writes.
+   *
+   * @throws WrongInput if there is nothing to read
+   * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
+   * @throws org.taiyaku.exchange.InputFailed if a list of pairs cannot be read
+   */
+  public Summary run() {
+    try (Workers workers = new Workers(options.threads(), progress)) {
+      Models models = new Models(workers);
+      Plan plan = plan(models, workers);
+      Outputs outputs = new Outputs(options, plan.pairs());
+      PairWork work = new PairWork(options, reader, models, outputs);
+      List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
+      List<GlossaryRow> glossary = glossary(results);
+      int guarded = outputs.writeGlossary(glossary);
+      outputs.writePairs(plan.rows(results));
+      List<String> removed = outputs.finish();
+      return new Tally(plan, results).summary(glossary.size(), guarded, removed);
+    }
+  }
+
+  /** Finds the files, and out which of them belong together. */
+  private Plan plan(Models models, Workers workers) {
+    Planner planner = new Planner(reader, models.signatures(), workers);
+    if (options.pairs().isPresent()) {
+      return planner.named(PairList.read(options.pairs().get(), options.inputs()));
+    }
+    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.folders(options.output()));
+    if (options.presegmented()) {
+      return Presegmented.plan(files);
+    }
+    return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
+  }
+
+  private static List<GlossaryRow> glossary(List<PairResult> results) {
+    List<ArticleTerms> terms = results.stream().flatMap(r -> r.terms().stream()).toList();
+    return Glossary.merge(terms).rows(Strictness.NORMAL).stream().map(GlossaryRows::row).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.taiyaku.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.taiyaku.exchange.Direction;
+
+/**
+ * What a batch is to do.
+ *
+ * @param inputs files and folders; two files alone are a pair that the user named
+ * @param pairs a CSV file that lists pairs; {@code inputs} then holds the folder that its paths are
+ *     relative to, or nothing if that is the folder of the list
+ * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
+ *     segment a line
+ * @param output parent of {@code aligned/} and {@code glossary/}
+ * @param direction languages and direction of TMX and glossary
+ * @param minConfidence beads below this are not written to TMX, 0 to 1
+ * @param dropIdentical whether units whose two sides are the same are left out of TMX
+ * @param threads how many documents are worked on at once, 1 or more
+ */
+public record BatchOptions(
+    List<Path> inputs,
+    Optional<Path> pairs,
+    boolean presegmented,
+    Path output,
+    Direction direction,
+    double minConfidence,
+    boolean dropIdentical,
+    int threads) {
+
+  /**
+   * Beads below this are left out of TMX unless the user says otherwise.
+   *
+   * <p>On the development sets about half of the beads between 0.3 and 0.4 are right, and few beads
+   * are below; see docs/evaluation.md.
+   */
+  public static final double DEFAULT_MIN_CONFIDENCE = 0.3;
+
+  public BatchOptions {
+    inputs = List.copyOf(inputs);
+    Objects.requireNonNull(pairs, "pairs");
+    Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(direction, "direction");
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads must be 1 or more, not " + threads);
+    }
+    if (pairs.isPresent() && (inputs.size() > 1 || inputs.stream().anyMatch(p -> !isFolder(p)))) {
+      throw new IllegalArgumentException(
+          "--pairs takes no INPUT but one folder, which the paths in the list are relative to");
+    }
+    if (presegmented && (pairs.isPresent() || inputs.stream().anyMatch(p -> !isFolder(p)))) {
+      throw new IllegalArgumentException(
+          "--presegmented takes folders that hold id.ja.txt and id.zh.txt, nothing else");
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  /** Whether the user named two files, which belong together then. */
+  boolean isNamedPair() {
+    return inputs.size() == 2 && namesFiles();
+  }
+
+  /** Whether the user named files one by one: what other runs wrote says nothing about them. */
+  boolean namesFiles() {
+    return pairs.isPresent() || inputs.stream().noneMatch(BatchOptions::isFolder);
+  }
+}

@@ -1,0 +1,103 @@
+package org.taiyaku.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
+import org.taiyaku.pairing.DocumentPair;
+import org.taiyaku.pairing.Pairer;
+import org.taiyaku.pairing.Pairing;
+import org.taiyaku.pairing.Signature;
+import org.taiyaku.pairing.SignatureMaker;
+import org.taiyaku.text.Language;
+
+/** Finds out which files belong together, by their content or as the user says. */
+final class Planner {
+
+  private final DocumentReader reader;
+  private final Supplier<SignatureMaker> signatures;
+  private final Workers workers;
+
+  Planner(DocumentReader reader, Supplier<SignatureMaker> signatures, Workers workers) {
+    this.reader = reader;
+    this.signatures = signatures;
+    this.workers = workers;
+  }
+
+  /** Pairs files by their content. */
+  Plan discover(List<InputFile> files) {
+    PlanBuilder plan = new PlanBuilder();
+    Map<Language, List<Signature>> articles = new HashMap<>();
+    Map<String, InputFile> byName = new HashMap<>();
+    for (ReadFile read : workers.map("reading", files, this::read)) {
+      byName.put(read.file().name(), read.file());
+      if (read.isArticle()) {
+        articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
+      } else {
+        plan.leaveOut(read);
+      }
+    }
+    Pairing pairing =
+        Pairer.pair(
+            articles.getOrDefault(Language.JAPANESE, List.of()),
+            articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of()));
+    for (DocumentPair pair : pairing.pairs()) {
+      OptionalDouble score = OptionalDouble.of(pair.score());
+      plan.pair(
+          new PlannedPair(byName.get(pair.ja()), byName.get(pair.zh()), score, pair.evidence()));
+    }
+    pairing.alone().forEach(plan::leaveAlone);
+    return plan.build();
+  }
+
+  /** Takes the pairs that the user named; the two files of a pair may stand in either order. */
+  Plan named(List<List<InputFile>> named) {
+    if (named.stream().anyMatch(files -> files.size() != 2)) {
+      throw new WrongInput("the same file is given twice; name one in ja and one in zh-Hant");
+    }
+    PlanBuilder plan = new PlanBuilder();
+    for (List<ReadFile> pair : workers.map("reading", named, this::readPair)) {
+      plan.name(pair.get(0), pair.get(1));
+    }
+    return plan.build();
+  }
+
+  private ReadFile read(InputFile file) {
+    return file.fault().isEmpty()
+        ? read(file, reader.read(file.path(), file.name()))
+        : ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault()));
+  }
+
+  private ReadFile read(InputFile file, Reading reading) {
+    // Of an article only what it is paired by is kept, and the text is read again when its turn
+    // comes: a batch may hold a great many.
+    return reading instanceof Reading.Article article
+        ? ReadFile.article(file, signatures.get().sign(article.document()))
+        : ReadFile.other(file, reading);
+  }
+
+  private List<ReadFile> readPair(List<InputFile> files) {
+    ReadFile first = read(files.get(0));
+    ReadFile second = read(files.get(1));
+    return List.of(beside(second, first), beside(first, second));
+  }
+
+  /**
+   * A file whose language does not show, too short or full of code, is taken for the counterpart
+   * that the user says it is.
+   */
+  private ReadFile beside(ReadFile other, ReadFile doubtful) {
+    if (!other.isArticle() || !doubtful.isDoubtful()) {
+      return doubtful;
+    }
+    InputFile file = doubtful.file();
+    Language language =
+        other.language() == Language.JAPANESE ? Language.TRADITIONAL_CHINESE : Language.JAPANESE;
+    return read(file, reader.read(file.path(), file.name(), language))
+        .doubted(doubtful.reason() + "; taken for " + language.tag() + ", as you named it");
+  }
+}

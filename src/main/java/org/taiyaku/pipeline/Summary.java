@@ -1,0 +1,53 @@
+package org.taiyaku.pipeline;
+
+import java.util.List;
+
+/**
+ * What a batch did.
+ *
+ * @param files files looked at
+ * @param pairs article pairs aligned
+ * @param alone articles left alone, as no counterpart was found
+ * @param leftOut files of another language
+ * @param unreadable files that should have been read and could not, and pairs of which one was so
+ *     when its turn came
+ * @param unknownTypes names of files whose type is not read
+ * @param beads beads with both sides
+ * @param omissions segments that stand for nothing on the other side
+ * @param unsure beads left out of TMX for low confidence
+ * @param moved beads that cross others
+ * @param sentenceUnits units written to {@code aligned/sentences}
+ * @param paragraphUnits units written to {@code aligned/paragraphs}
+ * @param chained groups of blocks left to the sentences
+ * @param terms rows of the glossary
+ * @param guarded cells of the glossary guarded against spreadsheets
+ * @param removed outputs of earlier runs that were removed, as their articles are gone
+ * @param problems lines for the error stream, in order
+ * @param failed whether a file that should have been read could not
+ */
+public record Summary(
+    int files,
+    int pairs,
+    int alone,
+    int leftOut,
+    int unreadable,
+    List<String> unknownTypes,
+    int beads,
+    int omissions,
+    int unsure,
+    int moved,
+    int sentenceUnits,
+    int paragraphUnits,
+    int chained,
+    int terms,
+    int guarded,
+    List<String> removed,
+    List<String> problems,
+    boolean failed) {
+
+  public Summary {
+    unknownTypes = List.copyOf(unknownTypes);
+    removed = List.copyOf(removed);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,47 @@
+package org.taiyaku.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.taiyaku.exchange.PairsRow;
+
+/** Adds up what a batch did. */
+record Tally(Plan plan, List<PairResult> results) {
+
+  Summary summary(int terms, int guarded, List<String> removed) {
+    List<String> failures =
+        results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+    List<String> problems = new ArrayList<>(plan.problems());
+    problems.addAll(failures);
+    return new Summary(
+        2 * plan.pairs().size() + plan.others().size(),
+        plan.pairs().size() - failures.size(),
+        withStatus(Plan.ALONE).size(),
+        withStatus(Plan.LEFT_OUT).size(),
+        withStatus(Plan.UNREADABLE).size() + failures.size(),
+        withStatus(Plan.UNKNOWN_TYPE),
+        sum(PairResult::beads),
+        sum(PairResult::omissions),
+        sum(PairResult::unsure),
+        sum(PairResult::moved),
+        sum(PairResult::sentenceUnits),
+        sum(PairResult::paragraphUnits),
+        sum(PairResult::chained),
+        terms,
+        guarded,
+        removed,
+        problems,
+        plan.failed() || !failures.isEmpty());
+  }
+
+  private List<String> withStatus(String status) {
+    return plan.others().stream()
+        .filter(row -> row.status().equals(status))
+        .map(PairsRow::path)
+        .toList();
+  }
+
+  private int sum(ToIntFunction<PairResult> figure) {
+    return results.stream().mapToInt(figure).sum();
+  }
+}

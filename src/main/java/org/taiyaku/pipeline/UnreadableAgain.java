@@ -1,0 +1,29 @@
+package org.taiyaku.pipeline;
+
+import org.taiyaku.document.Document;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
+import org.taiyaku.text.Language;
+
+/**
+ * A file that was an article when the batch began and is none, or not there, when it is its turn.
+ */
+final class UnreadableAgain extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  UnreadableAgain(String message) {
+    super(message);
+  }
+
+  /** The document that {@code file} holds, which is in {@code language} as was found before. */
+  static Document document(DocumentReader reader, InputFile file, Language language)
+      throws UnreadableAgain {
+    Reading reading = reader.read(file.path(), file.name(), language);
+    if (reading instanceof Reading.Article article) {
+      return article.document();
+    }
+    throw new UnreadableAgain(
+        file.name() + ": changed while the batch ran; run it again when nothing writes there");
+  }
+}

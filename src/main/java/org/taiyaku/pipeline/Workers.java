@@ -1,0 +1,77 @@
+package org.taiyaku.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Threads that work on documents; results come in the order of the inputs. */
+final class Workers implements AutoCloseable {
+
+  private final ExecutorService threads;
+  private final Progress progress;
+
+  Workers(int count, Progress progress) {
+    this.threads =
+        Executors.newFixedThreadPool(
+            count,
+            task -> {
+              Thread thread = new Thread(task, "taiyaku-worker");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.progress = progress;
+  }
+
+  /**
+   * Begins a task; whoever asks the supplier waits for its result.
+   *
+   * <p>Tasks begin in the order in which they were given, so one may wait for another that was
+   * given before it, also on a single thread.
+   */
+  <R> Supplier<R> begin(Supplier<R> task) {
+    Future<R> future = threads.submit(task::get);
+    return () -> resultOf(future);
+  }
+
+  /** The results of {@code task} for each of {@code inputs}; what it throws is thrown here. */
+  <T, R> List<R> map(String stage, List<T> inputs, Function<T, R> task) {
+    progress.begins(stage, inputs.size());
+    List<Supplier<R>> begun = new ArrayList<>();
+    for (T input : inputs) {
+      begun.add(begin(() -> task.apply(input)));
+    }
+    List<R> results = new ArrayList<>();
+    for (Supplier<R> result : begun) {
+      results.add(result.get());
+      progress.step();
+    }
+    return results;
+  }
+
+  private static <R> R resultOf(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,28 @@
+package org.taiyaku.terminology;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one article says about term pairs: to be merged with other articles' into a {@link
+ * Glossary}.
+ */
+public final class ArticleTerms {
+
+  private final String article;
+  private final List<PairEvidence> pairs;
+
+  ArticleTerms(String article, List<PairEvidence> pairs) {
+    this.article = Objects.requireNonNull(article, "article");
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /** The name of the article. */
+  public String article() {
+    return article;
+  }
+
+  List<PairEvidence> pairs() {
+    return pairs;
+  }
+}

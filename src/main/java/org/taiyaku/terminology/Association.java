@@ -1,0 +1,105 @@
+package org.taiyaku.terminology;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How strongly candidates of the two sides keep each other company over the beads of an article.
+ *
+ * <p>Dunning's log-likelihood ratio (1993) of the two-by-two table of beads, brought to 0..1 and
+ * weighed by Dice's coefficient. Pairs that meet once say nothing and are not kept.
+ */
+final class Association {
+
+  /** Ratio at which association is worth half: about what three meetings in fifty beads give. */
+  private static final double HALF = 25;
+
+  /** A candidate must stand in two beads, and in one of so many, to be counted. */
+  private static final int BEADS_PER_MEETING = 400;
+
+  private final int beads;
+  private final Map<String, Integer> jaCounts = new HashMap<>();
+  private final Map<String, Integer> zhCounts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
+  private final Company none = new Company(Map.of(), 0);
+
+  /** Counts the beads of {@code texts} in which each candidate and each pair stands. */
+  Association(List<BeadText> texts) {
+    this.beads = texts.size();
+    for (BeadText text : texts) {
+      keys(text.jaCandidates()).forEach(key -> jaCounts.merge(key, 1, Integer::sum));
+      keys(text.zhCandidates()).forEach(key -> zhCounts.merge(key, 1, Integer::sum));
+    }
+    // In a long article only what is frequent is counted, which bounds the table of pairs.
+    int least = Math.max(2, beads / BEADS_PER_MEETING);
+    for (BeadText text : texts) {
+      Set<String> zhKeys = keys(text.zhCandidates());
+      zhKeys.removeIf(key -> zhCounts.get(key) < least);
+      for (String ja : keys(text.jaCandidates())) {
+        if (jaCounts.get(ja) >= least) {
+          Map<String, Integer> row = pairs.computeIfAbsent(ja, k -> new HashMap<>());
+          zhKeys.forEach(zh -> row.merge(zh, 1, Integer::sum));
+        }
+      }
+    }
+  }
+
+  private static Set<String> keys(List<Candidate> candidates) {
+    Set<String> keys = new HashSet<>();
+    candidates.forEach(candidate -> keys.add(candidate.key()));
+    return keys;
+  }
+
+  /** How strongly the two keep company, 0 to 1. */
+  double strength(String ja, String zh) {
+    return company(ja).strength(zh);
+  }
+
+  /** The company that one Japanese candidate keeps; to be asked for many Chinese ones. */
+  Company company(String ja) {
+    Map<String, Integer> row = pairs.getOrDefault(ja, Map.of());
+    return row.isEmpty() ? none : new Company(row, jaCounts.get(ja));
+  }
+
+  /** The Chinese candidates that stand in the beads of one Japanese candidate. */
+  final class Company {
+
+    private final Map<String, Integer> row;
+    private final int ja;
+
+    private Company(Map<String, Integer> row, int ja) {
+      this.row = row;
+      this.ja = ja;
+    }
+
+    /** How strongly the candidate keeps company with {@code zh}, 0 to 1. */
+    double strength(String zh) {
+      int both = row.isEmpty() ? 0 : row.getOrDefault(zh, 0);
+      // What meets once says nothing; what meets no more often than chance would have it, neither.
+      if (both < 2 || (long) both * beads <= (long) ja * zhCounts.get(zh)) {
+        return 0;
+      }
+      double ratio = ratio(both, ja, zhCounts.get(zh), beads);
+      return ratio / (ratio + HALF) * 2 * both / (ja + zhCounts.get(zh));
+    }
+  }
+
+  private static double ratio(int both, int a, int b, int n) {
+    return 2
+        * (entropy(both, a - both, b - both, n - a - b + both)
+            - entropy(a, n - a)
+            - entropy(b, n - b)
+            + entropy(n));
+  }
+
+  private static double entropy(int... counts) {
+    double sum = 0;
+    for (int count : counts) {
+      sum += count > 0 ? count * StrictMath.log(count) : 0;
+    }
+    return sum;
+  }
+}

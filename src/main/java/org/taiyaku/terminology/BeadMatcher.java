@@ -1,0 +1,56 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.lexicon.Lexicon;
+
+/** Finds the pairs of candidates of one bead for which something speaks. */
+final class BeadMatcher {
+
+  private final Lexicon lexicon;
+  private final Association association;
+
+  BeadMatcher(Lexicon lexicon, Association association) {
+    this.lexicon = lexicon;
+    this.association = association;
+  }
+
+  /** The pairs that win the bead, best first. */
+  List<Match> match(BeadText text) {
+    PairScorer scorer = new PairScorer(text, links(text));
+    ParallelPlaces places = new ParallelPlaces(text);
+    List<Match> matches = new ArrayList<>();
+    for (Candidate ja : text.jaCandidates()) {
+      List<Link> inside = scorer.linksOf(ja);
+      Association.Company company = association.company(ja.key());
+      for (Candidate zh : text.zhCandidates()) {
+        double place = places.strength(ja, zh);
+        double together = company.strength(zh.key());
+        if (place > 0 || together > 0 || isLinked(inside, ja, zh)) {
+          Match match = Match.of(ja, zh, scorer.cover(ja, zh, inside), place, together);
+          if (match.score() >= Competition.LEAST) {
+            matches.add(match);
+          }
+        }
+      }
+    }
+    return Competition.winners(matches);
+  }
+
+  private static boolean isLinked(List<Link> links, Candidate ja, Candidate zh) {
+    for (Link link : links) {
+      if (link.isInside(ja, zh)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Link> links(BeadText text) {
+    List<Link> links = new ArrayList<>();
+    new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
+    new GraphicLinks(text.ja(), text.zh(), links::add).find();
+    new SoundLinks(text.ja(), text.zh(), links::add).find();
+    return links;
+  }
+}

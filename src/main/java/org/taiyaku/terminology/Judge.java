@@ -1,0 +1,111 @@
+package org.taiyaku.terminology;
+
+import org.taiyaku.terminology.Traits.Kind;
+
+/**
+ * Says how likely a pair is right, and how likely a terminologist would keep it.
+ *
+ * <p>Two logistic regressions with a handful of weights each, fitted on development articles and
+ * checked by leaving one article out at a time. The first asks whether the two terms stand for each
+ * other; the second, of a pair that is right, whether it says something about the article.
+ */
+final class Judge {
+
+  private static final double RIGHT_BIAS = -11.75;
+
+  private static final double[] RIGHT = {
+    2.74, // composition: the explained share of the side explained less
+    -7.42, // what stands for something else is not translated here
+    7.83, // the same place on both sides
+    1.02, // beads won, by their logarithm
+    6.04, // borders: most errors are a word too many or too few
+    5.06, -0.72, // a better rival for the Japanese term
+    -2.59, // a better rival for the Chinese term
+    0.39, // phrases that get this far are mostly right
+    1.88, -0.73, // unlike lengths
+    0.73, // the two are one entry of the lexicon, or one word by its characters
+    1.05, // a phrase of which every part is explained
+  };
+
+  private static final double KEPT_BIAS = -2.90;
+
+  private static final double[] KEPT = {
+    -1.93, // a general Japanese word
+    -0.99, // a general Chinese word
+    0.82, // compounds say more
+    1.22, // loanwords are mostly of a field
+    0.89, // names
+    -2.84, // adjectives
+    0.84, // what forms compounds is what the article is about
+    0.83, // length
+    -2.39, // what leaves out words of its run
+    -2.78, // free phrases
+    -1.76,
+  };
+
+  private Judge() {}
+
+  /**
+   * How likely the pair is right, 0 to 1.
+   *
+   * @param jaRival the best score of any pair with the same Japanese term, in thousandths
+   * @param zhRival the same for the Chinese term
+   */
+  static double right(PairEvidence pair, int jaRival, int zhRival) {
+    return logistic(RIGHT_BIAS, RIGHT, rightTraits(pair, jaRival, zhRival));
+  }
+
+  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
+  static double kept(PairEvidence pair, GeneralWords general) {
+    return logistic(KEPT_BIAS, KEPT, keptTraits(pair, general));
+  }
+
+  static double[] rightTraits(PairEvidence pair, int jaRival, int zhRival) {
+    Traits traits = pair.best().traits();
+    double score = pair.best().score();
+    return new double[] {
+      traits.leastCover() / 1000.0,
+      traits.elsewhere() / 1000.0,
+      pair.place() / 1000.0,
+      StrictMath.log(pair.wins()),
+      traits.jaQuality() / 1000.0,
+      traits.zhQuality() / 1000.0,
+      1 - score / Math.max(score, jaRival),
+      1 - score / Math.max(score, zhRival),
+      one(traits.is(Kind.PHRASE)),
+      one(traits.is(Kind.CHINESE_PHRASE)),
+      Math.abs(StrictMath.log((double) traits.jaWeight() / traits.zhWeight())),
+      one(traits.whole() >= 800),
+      one((traits.is(Kind.PHRASE) || traits.is(Kind.CLAUSE)) && traits.leastCover() >= 840)
+    };
+  }
+
+  static double[] keptTraits(PairEvidence pair, GeneralWords general) {
+    Traits traits = pair.best().traits();
+    return new double[] {
+      one(general.isJapanese(pair.jaKey())),
+      one(general.isChinese(pair.zhKey())),
+      StrictMath.log(traits.parts()),
+      one(traits.is(Kind.KATAKANA)),
+      one(traits.is(Kind.PROPER)),
+      one(traits.is(Kind.ADJECTIVAL)),
+      StrictMath.log(1 + pair.longer()),
+      Math.min(3, traits.jaWeight() / 1000.0),
+      one(traits.is(Kind.PART)),
+      one(traits.is(Kind.PHRASE)),
+      one(traits.is(Kind.CLAUSE))
+    };
+  }
+
+  private static double one(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private static double logistic(double bias, double[] weights, double[] traits) {
+    double sum = bias;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * traits[i];
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+}

@@ -1,0 +1,43 @@
+package org.taiyaku.terminology;
+
+import java.util.Comparator;
+
+/**
+ * A pair with the judgement on it, in thousandths, so that ranking is exact.
+ *
+ * @param pair the pair
+ * @param confidence how likely it is right
+ * @param worth how much it is worth reading: confidence and termhood together
+ */
+record Judged(PairEvidence pair, int confidence, int worth) {
+
+  /** A form of a pair that is right is less in doubt than one that stands alone. */
+  private static final int LEAST_OF_VARIANT = 150;
+
+  /** How far termhood counts beside confidence in the ranking. */
+  private static final double TERMHOOD = 0.5;
+
+  /** What is worth most first; after that nothing but the terms decides. */
+  static final Comparator<Judged> BEST_FIRST =
+      Comparator.comparingInt((Judged judged) -> -judged.worth())
+          .thenComparingInt(judged -> -judged.confidence())
+          .thenComparing(judged -> judged.pair().jaKey())
+          .thenComparing(judged -> judged.pair().zhKey());
+
+  static Judged of(PairEvidence pair, double right, double kept) {
+    return new Judged(
+        pair,
+        (int) Math.round(1000 * right),
+        (int) Math.round(1000 * right * StrictMath.pow(kept, TERMHOOD)));
+  }
+
+  /** Whether the pair may stand beside a pair that passes, as a form of it. */
+  boolean mayBeVariant() {
+    return confidence >= LEAST_OF_VARIANT;
+  }
+
+  boolean passes(Strictness strictness) {
+    return confidence >= Math.round(1000 * strictness.leastConfidence())
+        && worth >= Math.round(1000 * strictness.leastWorth());
+  }
+}

@@ -1,0 +1,75 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.segmentation.Token;
+import org.taiyaku.text.FoldedText;
+import org.taiyaku.text.Span;
+
+/**
+ * Cuts katakana compounds that Kuromoji takes for one unknown word (ハードウェアウォレット) where the lexicon
+ * knows the pieces.
+ */
+final class KatakanaSplitter {
+
+  /** A piece beside an unknown one must be this long; shorter ones stand in names by chance. */
+  private static final int LEAST_BESIDE_UNKNOWN = 4;
+
+  private static final int LEAST_UNKNOWN = 3;
+
+  private final Lexicon lexicon;
+
+  KatakanaSplitter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Token> split(List<Token> tokens) {
+    List<Token> split = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      int cut = cut(token.surface());
+      // Half-width kana have another length than their NFKC form: those stay whole.
+      if (cut > 0 && token.span().length() == token.surface().length()) {
+        split.add(piece(token, 0, cut));
+        split.addAll(split(List.of(piece(token, cut, token.surface().length()))));
+      } else {
+        split.add(token);
+      }
+    }
+    return split;
+  }
+
+  private static Token piece(Token token, int from, int to) {
+    String surface = token.surface().substring(from, to);
+    Span span = new Span(token.span().start() + from, token.span().start() + to);
+    return new Token(surface, surface, surface, PartOfSpeech.NOUN, span);
+  }
+
+  /** Where to cut {@code word}; 0 if nowhere. */
+  private int cut(String word) {
+    if (word.length() < 5 || !Kana.isKatakana(word) || isKnown(word)) {
+      return 0;
+    }
+    for (int at = word.length() - 2; at >= 2; at--) {
+      if (isKnown(word.substring(0, at)) && isKnown(word.substring(at))) {
+        return at;
+      }
+    }
+    for (int at = word.length() - LEAST_UNKNOWN; at >= LEAST_BESIDE_UNKNOWN; at--) {
+      if (isKnown(word.substring(0, at))) {
+        return at;
+      }
+    }
+    for (int at = LEAST_UNKNOWN; at <= word.length() - LEAST_BESIDE_UNKNOWN; at++) {
+      if (isKnown(word.substring(at))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isKnown(String word) {
+    return !lexicon.translations(FoldedText.of(word).folded()).isEmpty();
+  }
+}

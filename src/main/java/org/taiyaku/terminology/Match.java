@@ -1,0 +1,68 @@
+package org.taiyaku.terminology;
+
+import org.taiyaku.segmentation.PartOfSpeech;
+
+/**
+ * A pair of candidates of one bead with what speaks for it there.
+ *
+ * @param ja the Japanese candidate
+ * @param zh the Chinese candidate
+ * @param cover how far they explain each other
+ * @param place how strongly their places speak for the pair, 0 to 1
+ * @param association how strongly they keep company over the article, 0 to 1
+ * @param score all of it together in thousandths, so that comparing is exact
+ */
+record Match(Candidate ja, Candidate zh, Cover cover, double place, double association, int score) {
+
+  /** Puts the evidence together: what several kinds say independently adds up. */
+  static Match of(Candidate ja, Candidate zh, Cover cover, double place, double association) {
+    double wrong = (1 - cover.composition()) * (1 - place) * (1 - association);
+    double right = (1 - wrong) * quality(ja, zh);
+    return new Match(ja, zh, cover, place, association, (int) Math.round(1000 * right));
+  }
+
+  /** How well both sides are cut. */
+  double quality() {
+    return quality(ja, zh);
+  }
+
+  /** How well the Chinese side is cut; a verb ends it well where a verbal noun ends the other. */
+  double zhQuality() {
+    return zhQuality(ja, zh);
+  }
+
+  private static double quality(Candidate ja, Candidate zh) {
+    return Math.sqrt(ja.quality() * zhQuality(ja, zh));
+  }
+
+  private static double zhQuality(Candidate ja, Candidate zh) {
+    boolean verbs =
+        ja.partOfSpeech() == PartOfSpeech.VERBAL_NOUN && zh.partOfSpeech() == PartOfSpeech.VERB;
+    return verbs ? Math.min(1, zh.quality() / ChineseCandidates.VERB_AT_END) : zh.quality();
+  }
+
+  double weight() {
+    return cover.jaWeight() + cover.zhWeight();
+  }
+
+  /**
+   * Whether both can be right at once: they stand apart on both sides, or the one inside the other
+   * on both sides.
+   */
+  boolean agreesWith(Match other) {
+    boolean jaApart = !ja.overlaps(other.ja);
+    boolean zhApart = !zh.overlaps(other.zh);
+    if (jaApart || zhApart) {
+      return jaApart && zhApart;
+    }
+    return isInside(other) || other.isInside(this);
+  }
+
+  /** Whether this pair stands inside a larger one on both sides. */
+  boolean isInside(Match other) {
+    return other.ja.contains(ja)
+        && other.zh.contains(zh)
+        && !ja.contains(other.ja)
+        && !zh.contains(other.zh);
+  }
+}

@@ -1,0 +1,66 @@
+package org.taiyaku.terminology;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that speaks for one pair of terms, in one article or in many.
+ *
+ * <p>Everything in it is a count, a maximum or a set, so that evidence of articles adds up to the
+ * same in any order.
+ *
+ * @param jaKey the Japanese term, folded
+ * @param zhKey the Chinese term, folded
+ * @param best where it shows best
+ * @param wins in how many beads the pair prevailed over its rivals
+ * @param articles in how many articles
+ * @param jaCount how often the Japanese term stands in those articles
+ * @param zhCount how often the Chinese term stands in those articles
+ * @param place how strongly parallel places speak for the pair, in thousandths, the best
+ * @param longer how many longer candidates hold the Japanese term, the most of an article
+ * @param jaForms the Japanese term as written, with counts
+ * @param zhForms the Chinese term as written, with counts
+ */
+record PairEvidence(
+    String jaKey,
+    String zhKey,
+    Sighting best,
+    int wins,
+    int articles,
+    int jaCount,
+    int zhCount,
+    int place,
+    int longer,
+    SortedMap<String, Integer> jaForms,
+    SortedMap<String, Integer> zhForms) {
+
+  PairEvidence {
+    jaForms = Collections.unmodifiableSortedMap(new TreeMap<>(jaForms));
+    zhForms = Collections.unmodifiableSortedMap(new TreeMap<>(zhForms));
+  }
+
+  /** The evidence of two sets of articles that have none in common. */
+  PairEvidence plus(PairEvidence other) {
+    return new PairEvidence(
+        jaKey,
+        zhKey,
+        Sighting.BEST_FIRST.compare(best, other.best) <= 0 ? best : other.best,
+        wins + other.wins,
+        articles + other.articles,
+        jaCount + other.jaCount,
+        zhCount + other.zhCount,
+        Math.max(place, other.place),
+        Math.max(longer, other.longer),
+        sum(jaForms, other.jaForms),
+        sum(zhForms, other.zhForms));
+  }
+
+  private static SortedMap<String, Integer> sum(
+      Map<String, Integer> some, Map<String, Integer> others) {
+    SortedMap<String, Integer> sum = new TreeMap<>(some);
+    others.forEach((form, count) -> sum.merge(form, count, Integer::sum));
+    return sum;
+  }
+}

@@ -1,0 +1,24 @@
+package org.taiyaku.terminology;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The best scores that the pairs of a collection reach for each of their terms. */
+final class Rivals {
+
+  private final Map<String, Integer> jaBest = new HashMap<>();
+  private final Map<String, Integer> zhBest = new HashMap<>();
+
+  Rivals(Collection<PairEvidence> pairs) {
+    for (PairEvidence pair : pairs) {
+      jaBest.merge(pair.jaKey(), pair.best().score(), Math::max);
+      zhBest.merge(pair.zhKey(), pair.best().score(), Math::max);
+    }
+  }
+
+  /** How likely a pair of the collection is right beside its rivals, 0 to 1. */
+  double right(PairEvidence pair) {
+    return Judge.right(pair, jaBest.get(pair.jaKey()), zhBest.get(pair.zhKey()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.segmentation.ChineseTokenizer;
+import org.taiyaku.segmentation.JapaneseTokenizer;
+
+/** Finds the term pairs of an article. */
+public final class TermExtractor {
+  /** Beads with a longer side are no sentences; what stands in them can't be told apart. */
+  private static final int LONGEST_SIDE = 1_500;
+
+  /** What is learned from the first reading must score this, in thousandths. */
+  private static final int LEAST_LEARNED = 550;
+
+  private final JapaneseTokenizer japanese;
+  private final ChineseTokenizer chinese;
+  private final Lexicon lexicon;
+  private final KatakanaSplitter splitter;
+
+  public TermExtractor(JapaneseTokenizer japanese, ChineseTokenizer chinese, Lexicon lexicon) {
+    this.japanese = japanese;
+    this.chinese = chinese;
+    this.lexicon = lexicon;
+    this.splitter = new KatakanaSplitter(lexicon);
+  }
+
+  List<BeadText> analyse(AlignedArticle article) {
+    List<BeadText> texts = new ArrayList<>();
+    for (AlignedBead bead : article.beads()) {
+      if (bead.ja().length() <= LONGEST_SIDE && bead.zh().length() <= LONGEST_SIDE) {
+        SideText ja = SideText.of(bead.ja(), splitter.split(japanese.tokenize(bead.ja())));
+        SideText zh = SideText.of(bead.zh(), chinese.tokenize(bead.zh()));
+        texts.add(
+            new BeadText(bead, ja, zh, JapaneseCandidates.find(ja), ChineseCandidates.find(zh)));
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * The term pairs of {@code article}, with what speaks for each; depends on nothing else.
+   *
+   * <p>The article is read twice: what repeats itself is learned first, and then explains the
+   * compounds it stands in.
+   */
+  public ArticleTerms extract(AlignedArticle article) {
+    List<BeadText> texts = analyse(article);
+    Association association = new Association(texts);
+    BeadMatcher first = new BeadMatcher(lexicon, association);
+    List<List<Match>> matches = new ArrayList<>(texts.size());
+    texts.forEach(text -> matches.add(first.match(text)));
+
+    LearnedLexicon learned = learn(texts, matches, association);
+    BeadMatcher second = new BeadMatcher(learned, association);
+    PairGatherer gatherer = new PairGatherer(article.name());
+    for (int i = 0; i < texts.size(); i++) {
+      BeadText text = texts.get(i);
+      gatherer.add(text, learned.concerns(text) ? second.match(text) : matches.get(i));
+    }
+    return gatherer.terms();
+  }
+
+  private LearnedLexicon learn(
+      List<BeadText> texts, List<List<Match>> matches, Association association) {
+    PairGatherer gatherer = new PairGatherer("");
+    for (int i = 0; i < texts.size(); i++) {
+      gatherer.add(texts.get(i), matches.get(i));
+    }
+    LearnedLexicon learned = new LearnedLexicon(lexicon);
+    for (PairEvidence pair : gatherer.terms().pairs()) {
+      boolean repeated = pair.wins() > 1 && association.strength(pair.jaKey(), pair.zhKey()) > 0;
+      if (pair.best().score() >= LEAST_LEARNED && (repeated || pair.place() > 0)) {
+        learned.add(pair.jaKey(), pair.zhKey());
+      }
+    }
+    return learned;
+  }
+}

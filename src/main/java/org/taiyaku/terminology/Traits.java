@@ -1,0 +1,92 @@
+package org.taiyaku.terminology;
+
+import java.util.Set;
+import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.terminology.Candidate.Shape;
+
+/**
+ * What a pair is judged by at one place, in thousandths where it is a share.
+ *
+ * @param leastCover the smaller share of a side that links inside the pair explain
+ * @param elsewhere the larger share of a side that stands for something outside the pair
+ * @param whole strength of a single link that spans both sides, 0 if there is none
+ * @param jaQuality how well its borders speak for the Japanese candidate
+ * @param zhQuality how well its borders speak for the Chinese candidate
+ * @param jaWeight length of the Japanese candidate in Han characters
+ * @param zhWeight length of the Chinese candidate in Han characters
+ * @param parts of how many words the Japanese candidate is made
+ * @param kinds what else is true of the pair
+ */
+record Traits(
+    int leastCover,
+    int elsewhere,
+    int whole,
+    int jaQuality,
+    int zhQuality,
+    int jaWeight,
+    int zhWeight,
+    int parts,
+    Set<Kind> kinds) {
+
+  /** What may be true of a pair. */
+  enum Kind {
+    /** The Japanese side is a noun qualified by の or an adjective. */
+    PHRASE,
+    /** The Japanese side is a noun qualified by a verb. */
+    CLAUSE,
+    /** The Japanese side leaves out words of its noun run. */
+    PART,
+    /** The Chinese side is a phrase with 的. */
+    CHINESE_PHRASE,
+    /** Katakana stand in the Japanese side. */
+    KATAKANA,
+    /** The Japanese side ends with a proper noun. */
+    PROPER,
+    /** The Japanese side is an adjective's stem. */
+    ADJECTIVAL
+  }
+
+  Traits {
+    kinds = Set.copyOf(kinds);
+  }
+
+  static Traits of(Match match) {
+    Cover cover = match.cover();
+    return new Traits(
+        thousandths(Math.min(cover.ja(), cover.zh())),
+        thousandths(Math.max(cover.jaElsewhere(), cover.zhElsewhere())),
+        thousandths(cover.whole()),
+        thousandths(match.ja().quality()),
+        thousandths(match.zhQuality()),
+        thousandths(cover.jaWeight()),
+        thousandths(cover.zhWeight()),
+        match.ja().parts(),
+        kinds(match.ja(), match.zh()));
+  }
+
+  boolean is(Kind kind) {
+    return kinds.contains(kind);
+  }
+
+  private static int thousandths(double value) {
+    return (int) Math.round(1000 * value);
+  }
+
+  private static Set<Kind> kinds(Candidate ja, Candidate zh) {
+    Set<Kind> kinds = java.util.EnumSet.noneOf(Kind.class);
+    addIf(kinds, Kind.PHRASE, ja.shape() == Shape.PHRASE);
+    addIf(kinds, Kind.CLAUSE, ja.shape() == Shape.CLAUSE);
+    addIf(kinds, Kind.PART, ja.shape() == Shape.PART);
+    addIf(kinds, Kind.CHINESE_PHRASE, zh.shape() == Shape.PHRASE);
+    addIf(kinds, Kind.KATAKANA, ja.key().chars().anyMatch(c -> Kana.isKatakana((char) c)));
+    addIf(kinds, Kind.PROPER, ja.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
+    addIf(kinds, Kind.ADJECTIVAL, ja.partOfSpeech() == PartOfSpeech.ADJECTIVAL_NOUN);
+    return kinds;
+  }
+
+  private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {
+    if (holds) {
+      kinds.add(kind);
+    }
+  }
+}

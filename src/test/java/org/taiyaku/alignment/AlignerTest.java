@@ -1,0 +1,118 @@
+package org.taiyaku.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taiyaku.alignment.GeneratedPair.Manner;
+import org.taiyaku.lexicon.CoreLexicon;
+
+class AlignerTest {
+
+  private static final Aligner ALIGNER = new Aligner(CoreLexicon.load());
+
+  private static Alignment align(GeneratedPair pair) {
+    return ALIGNER.align(pair.ja(), pair.zh());
+  }
+
+  private static List<Segment> segments(String... texts) {
+    return List.of(texts).stream().map(GeneratedPair::segment).toList();
+  }
+
+  private static List<String> types(Alignment alignment) {
+    return alignment.beads().stream().map(Bead::type).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void keepsWhatEveryAlignmentMust(long seed) {
+    GeneratedPair pair = GeneratedPair.of(seed, 60, Manner.FREE);
+    Alignment alignment = align(pair);
+    int jaEnd = 0;
+    for (Bead bead : alignment.beads()) {
+      assertThat(bead.jaSize()).isLessThanOrEqualTo(BeadScorer.MOST);
+      assertThat(bead.zhSize()).isLessThanOrEqualTo(BeadScorer.MOST);
+      assertThat(bead.confidence()).isBetween(0.0, 1.0);
+      assertThat(bead.jaStart()).as("in Japanese order").isEqualTo(jaEnd);
+      jaEnd = bead.jaEnd();
+    }
+    assertThat(pair.share(alignment.beads())).as("found").isGreaterThan(0.85);
+    assertThat(align(pair)).as("a second time").isEqualTo(alignment);
+  }
+
+  @Test
+  void aFaithfulTranslationIsOneToOne() {
+    GeneratedPair pair = GeneratedPair.of(11, 80, Manner.FAITHFUL);
+    Alignment alignment = align(pair);
+    assertThat(types(alignment)).containsOnly("1-1");
+    assertThat(alignment.beads()).allSatisfy(b -> assertThat(b.confidence()).isGreaterThan(0.5));
+  }
+
+  @Test
+  void theSameArticleOnBothSidesIsOneToOne() {
+    List<Segment> article = GeneratedPair.of(12, 80, Manner.FREE).zh();
+    assertThat(types(ALIGNER.align(article, article))).hasSameSizeAs(article).containsOnly("1-1");
+  }
+
+  @Test
+  void takesSidesWithoutSegments() {
+    List<Segment> some = segments("經濟", "政治");
+    assertThat(ALIGNER.align(List.of(), List.of()).beads()).isEmpty();
+    assertThat(types(ALIGNER.align(some, List.of()))).containsExactly("1-0", "1-0");
+    assertThat(types(ALIGNER.align(List.of(), some))).containsExactly("0-1", "0-1");
+  }
+
+  @Test
+  void alignsSingleSegments() {
+    assertThat(types(ALIGNER.align(segments("経済の見通しは明るい。"), segments("經濟展望光明。"))))
+        .containsExactly("1-1");
+  }
+
+  @Test
+  void findsAStretchThatHasMovedAndMarksIt() {
+    GeneratedPair pair = GeneratedPair.of(13, 60, Manner.FAITHFUL).withMoved(20, 26);
+    Alignment alignment = align(pair);
+    List<Bead> moved = alignment.beads().stream().filter(Bead::moved).toList();
+    assertThat(moved).hasSize(6);
+    for (int m = 0; m < 6; m++) {
+      assertThat(moved.get(m).jaStart()).isEqualTo(20 + m);
+      assertThat(moved.get(m).zhStart()).isEqualTo(54 + m);
+    }
+  }
+
+  @Test
+  void findsAHalfThatOneSideLacks() {
+    GeneratedPair pair = GeneratedPair.of(14, 80, Manner.FAITHFUL).withChinese(40, 80);
+    Alignment alignment = align(pair);
+    assertThat(types(alignment).subList(0, 40)).containsOnly("1-0");
+    assertThat(types(alignment).subList(40, 80)).containsOnly("1-1");
+  }
+
+  @Test
+  void findsNeighboursThatAreMerged() {
+    GeneratedPair pair = GeneratedPair.of(15, 60, new Manner(0.7, 0, 0.3));
+    assertThat(pair.share(align(pair).beads())).isGreaterThan(0.95);
+  }
+
+  @Test
+  void theSidesMayBeExchangedForTextsThatShareTheirCharacters() {
+    GeneratedPair pair = GeneratedPair.of(16, 60, Manner.FAITHFUL);
+    List<Segment> shortened = pair.zh().subList(10, 50);
+    Alignment one = ALIGNER.align(pair.zh(), shortened);
+    Alignment other = ALIGNER.align(shortened, pair.zh());
+    assertThat(Collections.frequency(types(one), "1-1")).isEqualTo(40);
+    assertThat(Collections.frequency(types(other), "1-1")).isEqualTo(40);
+  }
+
+  @Test
+  void takesTextsInWhichNothingCanBeCompared() {
+    List<Segment> kana = segments("これはそれです。", "あれもそれです。", "どれですか。");
+    List<Segment> marks = segments("……", "！？", "——");
+    assertThat(ALIGNER.align(kana, kana).jaSegments()).isEqualTo(3);
+    assertThat(ALIGNER.align(kana, marks).zhSegments()).isEqualTo(3);
+    assertThat(ALIGNER.align(marks, marks).zhSegments()).isEqualTo(3);
+  }
+}

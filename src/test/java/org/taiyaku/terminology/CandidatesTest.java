@@ -1,0 +1,95 @@
+package org.taiyaku.terminology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidatesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "水素燃料電池の寿命が延びた。, 水素燃料電池",
+    "水素燃料電池の寿命が延びた。, 燃料電池",
+    "水素燃料電池の寿命が延びた。, 水素燃料電池の寿命",
+    "新しいAIモデルを公開した。, AIモデル",
+    "新しいAIモデルを公開した。, 新しいAIモデル",
+    "HTML 要素を並べる。, HTML 要素",
+    "ジョン・スミス氏が語った。, ジョン・スミス",
+    "一方的な変更に反対する。, 一方的な変更",
+    "失われた信頼を取り戻す。, 失われた信頼",
+    "自動化された工場で働く。, 自動化された工場",
+    "埋め立てが進んだ。, 埋め立て",
+    "橋の長さを測る。, 橋の長さ",
+    "データセンターの電力を減らす。, データセンター",
+    "ｶﾞﾗｽの原料を運ぶ。, ｶﾞﾗｽ"
+  })
+  void findsJapaneseCandidates(String text, String candidate) {
+    assertThat(ja(text)).contains(candidate);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14人が2年間働いた。, 14人",
+    "14人が2年間働いた。, 2年間",
+    "2023年に始まった。, 2023年",
+    "山田さんが来た。, さん",
+    "技術的な問題だ。, 的"
+  })
+  void leavesCountsAndSuffixesAlone(String text, String candidate) {
+    assertThat(ja(text)).doesNotContain(candidate);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "氫燃料電池的壽命延長了。, 氫燃料電池",
+    "氫燃料電池的壽命延長了。, 氫燃料電池的壽命",
+    "分配運算資源並不容易。, 運算資源",
+    "閉源模型與開源模型, 閉源模型",
+    "約翰·史密斯表示, 約翰·史密斯",
+    "設定 IP 位址之後, IP 位址",
+    "未授權存取將被記錄, 未授權存取"
+  })
+  void findsChineseCandidates(String text, String candidate) {
+    assertThat(zh(text)).contains(candidate);
+  }
+
+  @Test
+  void endsChineseCandidatesAtFunctionWords() {
+    assertThat(zh("工廠和港口都在重建，因為地震"))
+        .allSatisfy(candidate -> assertThat(candidate).doesNotContain("和").doesNotContain("，"));
+  }
+
+  @Test
+  void readsJapaneseCandidates() {
+    Candidate candidate =
+        JapaneseCandidates.find(Texts.ja("燃料電池を使う")).stream()
+            .filter(found -> found.written().equals("燃料電池"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(candidate.reading()).isEqualTo("ネンリョウデンチ");
+  }
+
+  @Test
+  void cutsKatakanaCompoundsWhereThePiecesAreKnown() {
+    assertThat(Texts.ja("ソフトウェアウォレット").tokens())
+        .extracting(token -> token.surface())
+        .containsExactly("ソフトウェア", "ウォレット");
+  }
+
+  @Test
+  void findsNothingInSymbols() {
+    assertThat(ja("——！？")).isEmpty();
+    assertThat(zh("……。")).isEmpty();
+  }
+
+  private static List<String> ja(String text) {
+    return JapaneseCandidates.find(Texts.ja(text)).stream().map(Candidate::written).toList();
+  }
+
+  private static List<String> zh(String text) {
+    return ChineseCandidates.find(Texts.zh(text)).stream().map(Candidate::written).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package org.taiyaku.terminology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class GlossaryTest {
+
+  private static final List<ArticleTerms> ARTICLES =
+      List.of(
+          terms("a", "大学の人材流出が続く。", "大學的人才流失持續。"),
+          terms("b", "人材の流出を防ぐ。", "防止人才外流。", "推論モデルを使う。", "使用推理模型。"),
+          terms("c", "人材流出は深刻だ。", "人才流失很嚴重。", "推論モデルは速い。", "推理模型很快。"),
+          terms("d", "推論モデルの価格", "推論模型的價格"),
+          terms("e", "支払いを済ませた。", "付款已完成。", "支払いは円で。", "付款請用日圓。"),
+          terms("f", "銀行で支払いをする。", "在銀行支付。"));
+
+  @RepeatedTest(12)
+  void isTheSameInAnyOrderAndGrouping(RepetitionInfo repetition) {
+    List<ArticleTerms> shuffled = new ArrayList<>(ARTICLES);
+    Random random = new Random(repetition.getCurrentRepetition());
+    Collections.shuffle(shuffled, random);
+    int cut = random.nextInt(shuffled.size() + 1);
+    Glossary merged = Glossary.merge(shuffled.subList(cut, shuffled.size()));
+    merged.add(Glossary.merge(shuffled.subList(0, cut)));
+    for (Strictness strictness : Strictness.values()) {
+      assertThat(merged.rows(strictness)).isEqualTo(Glossary.merge(ARTICLES).rows(strictness));
+    }
+  }
+
+  @Test
+  void countsAndQuotes() {
+    TermPair row = row("推論モデル", "推理模型");
+    assertThat(row.articles()).isEqualTo(2);
+    assertThat(row.jaCount()).isEqualTo(2);
+    assertThat(row.zhCount()).isEqualTo(2);
+    assertThat(row.reading()).isEqualTo("スイロンモデル");
+    assertThat(row.exampleJa()).contains("推論モデル");
+    assertThat(row.exampleZh()).contains("推理模型");
+    assertThat(row.article()).isEqualTo("b");
+    assertThat(row.place()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsFormsOfOneConceptInOneRow() {
+    TermPair row = row("人材流出", "人才流失");
+    assertThat(row.jaVariants()).contains("人材の流出");
+    assertThat(row.zhVariants()).contains("人才外流");
+    assertThat(row("推論モデル", "推理模型").zhVariants()).contains("推論模型");
+  }
+
+  @Test
+  void namesTheOtherTranslationOfATerm() {
+    assertThat(row("支払い", "支付").note()).contains("付款");
+    assertThat(row("支払い", "付款").note()).isEmpty();
+  }
+
+  @Test
+  void stricterMeansFewerRows() {
+    Glossary glossary = Glossary.merge(ARTICLES);
+    List<TermPair> strict = glossary.rows(Strictness.STRICT);
+    List<TermPair> normal = glossary.rows(Strictness.NORMAL);
+    List<TermPair> loose = glossary.rows(Strictness.LOOSE);
+    assertThat(normal)
+        .extracting(TermPair::ja)
+        .containsAll(strict.stream().map(TermPair::ja).toList());
+    assertThat(loose).hasSizeGreaterThanOrEqualTo(normal.size());
+  }
+
+  private static TermPair row(String ja, String zh) {
+    return Glossary.merge(ARTICLES).rows(Strictness.LOOSE).stream()
+        .filter(row -> row.ja().equals(ja) && row.zh().equals(zh))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(ja + "/" + zh));
+  }
+
+  private static ArticleTerms terms(String name, String... lines) {
+    return Texts.EXTRACTOR.extract(Texts.article(name, lines));
+  }
+}

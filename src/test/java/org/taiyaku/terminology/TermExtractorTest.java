@@ -1,0 +1,100 @@
+package org.taiyaku.terminology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How pairs come about that no lexicon holds, each by its own kind of evidence. */
+class TermExtractorTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // one part by the lexicon, the other by a shared character and by elimination
+    "人材流出/人才流失, 大学の人材流出が止まらない。, 大學的人才流失無法遏止。",
+    // the same characters, in another form
+    "開発障害/開發障礙, 開発障害が相次いだ。, 開發障礙接連發生。",
+    // a loanword and a noun, both by the lexicon
+    "推論モデル/推理模型, 新しい推論モデルを試した。, 試用了新的推理模型。",
+    // a katakana compound, which is one word to Kuromoji
+    "コンテキストウィンドウ/上下文窗口, コンテキストウィンドウを広げた。, 擴大了上下文窗口。",
+    // a part that Chinese leaves out
+    "クローズドソースモデル/閉源模型, 会社はクローズドソースモデルに戻った。, 公司回到了閉源模型。",
+    "競合他社/競爭對手, 競合他社が値段を下げた。, 競爭對手降低了價格。",
+    "超知能研究所/超智慧實驗室, 昨年「超知能研究所」を開いた。, 去年開設了「超智慧實驗室」。",
+    "計算リソース/運算資源, 計算リソースが足りない。, 運算資源不足。"
+  })
+  void findsCompoundsByTheirParts(String pair, String ja, String zh) {
+    assertThat(Texts.pairs(Strictness.LOOSE, ja, zh)).contains(pair);
+  }
+
+  @Test
+  void findsAPhraseWithoutItsParticle() {
+    assertThat(Texts.pairs(Strictness.LOOSE, "値上げはコミュニティの反発を招いた。", "漲價引發了社群反彈。"))
+        .contains("コミュニティの反発/社群反彈");
+  }
+
+  @Test
+  void explainsAwayWhatAnotherPairHasTaken() {
+    List<String> pairs = Texts.pairs(Strictness.LOOSE, "銀行口座と銀行の口座番号を確かめる。", "核對銀行帳戶與銀行的帳號。");
+    assertThat(pairs).contains("銀行口座/銀行帳戶").doesNotContain("銀行/帳戶", "口座/銀行");
+  }
+
+  @Test
+  void learnsFromRepetitionWhatNoLexiconHolds() {
+    String[] lines = {
+      "ゾルバ膜を洗う。", "清洗祖巴薄膜。",
+      "ゾルバ膜は高い。", "祖巴薄膜很貴。",
+      "工場は古い。", "工廠老舊。",
+      "そこでゾルバ膜が選ばれた。", "於是選了祖巴薄膜。",
+      "電気も止まった。", "也停電了。",
+      "雨が降った。", "下雨了。"
+    };
+    assertThat(Texts.pairs(Strictness.LOOSE, lines)).contains("ゾルバ膜/祖巴薄膜");
+  }
+
+  @Test
+  void findsNamesBySound() {
+    assertThat(Texts.pairs(Strictness.LOOSE, "ポンペオ長官は平壌を訪れた。", "蓬佩奧 (Pompeo) 國務卿訪問了平壤。"))
+        .containsAnyOf("ポンペオ/蓬佩奧", "ポンペオ長官/蓬佩奧");
+  }
+
+  @Test
+  void leavesUntranslatedWordsAndGeneralWordsOut() {
+    List<String> pairs =
+        Texts.pairs(Strictness.NORMAL, "今日の場合、GitHub Actions が必要だ。", "今天的情況需要 GitHub Actions。");
+    assertThat(pairs).doesNotContain("GitHub Actions/GitHub Actions", "今日/今天", "場合/情況", "必要/需要");
+  }
+
+  @Test
+  void isThePureFunctionOfItsArticle() {
+    AlignedArticle article = Texts.article("a", "推論モデルを試した。", "試用了推理模型。", "推論モデルは速い。", "推理模型很快。");
+    assertThat(rows(article)).isEqualTo(rows(article)).isNotEmpty();
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(Texts.pairs(Strictness.LOOSE)).isEmpty();
+    assertThat(Texts.pairs(Strictness.LOOSE, "——", "……")).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void isBoundedByTheLengthOfBeads() {
+    String ja = "推論モデルと計算リソースと開発障害と人材流出、".repeat(60);
+    String zh = "推理模型與運算資源與開發障礙與人才流失，".repeat(60);
+    assertThatCode(() -> Texts.pairs(Strictness.LOOSE, ja, zh)).doesNotThrowAnyException();
+    long start = System.nanoTime();
+    Texts.pairs(Strictness.LOOSE, ja.repeat(100), zh.repeat(100));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  private static List<TermPair> rows(AlignedArticle article) {
+    return Glossary.merge(List.of(Texts.EXTRACTOR.extract(article))).rows(Strictness.LOOSE);
+  }
+}
