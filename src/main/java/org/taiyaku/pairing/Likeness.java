@@ -17,8 +17,8 @@ record Likeness(int content, int order, int title, int names, int metadata, int 
   /** What 1.00 is written as. */
   static final int ONE = 10_000;
 
-  /** Content without order is what articles on one subject have too: it counts for three tenths. */
-  private static final int UNORDERED = 3_000;
+  /** Content without order is what articles on one subject have too: it counts for a fifth. */
+  private static final int UNORDERED = 2_000;
 
   /** An equal title is worth as much as content of .05 in order. */
   private static final int TITLE = 500;

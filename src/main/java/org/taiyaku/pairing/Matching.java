@@ -11,15 +11,14 @@ import java.util.stream.Stream;
  * Chooses pairs, one to one, among documents that were compared, and refuses rather than guess.
  *
  * <p>From the highest score down, two documents are paired if each is the other's best among those
- * still free and either
+ * still free, order, title or name speak for it, and either
  *
  * <ul>
  *   <li>the score is {@link #SURE} or above and a quarter above the next best that is still free;
  *       or
  *   <li>the score is {@link #POSSIBLE} or above and twice that of every other candidate of both,
- *       free or not, and order, title or name speak for it: texts too short or too free to be sure
- *       of by themselves, but far above what chance gives in this pile, of which there must be some
- *       candidates to tell.
+ *       free or not: texts too short or too free to be sure of by themselves, but far above what
+ *       chance gives in this pile, of which there must be some candidates to tell.
  * </ul>
  *
  * Two that are each other's best and are refused keep each other from being paired with a lesser
@@ -29,10 +28,10 @@ import java.util.stream.Stream;
 final class Matching {
 
   /** Same-subject articles that are no translations stay below; 1.00 is 10,000. */
-  static final int SURE = 1_000;
+  static final int SURE = 800;
 
   /** The least score for which a pile can vouch. */
-  static final int POSSIBLE = 500;
+  static final int POSSIBLE = 450;
 
   /** Fewer candidates than these cannot tell what chance gives. */
   private static final int FEWEST_RIVALS = 6;
@@ -85,7 +84,7 @@ final class Matching {
     boolean changed = false;
     for (Link link : links) {
       if (isFree(link) && !refusedJapanese[link.ja()] && !refusedChinese[link.zh()]) {
-        if (isSure(link) || isFarAboveChance(link)) {
+        if (isCorroborated(link.likeness()) && (isSure(link) || isFarAboveChance(link))) {
           japanese[link.ja()] = link;
           chinese[link.zh()] = link;
           changed = true;
@@ -108,10 +107,7 @@ final class Matching {
 
   private boolean isFarAboveChance(Link link) {
     int rivals = Math.min(ofJapanese.get(link.ja()).size(), ofChinese.get(link.zh()).size()) - 1;
-    return link.score() >= POSSIBLE
-        && rivals >= FEWEST_RIVALS
-        && link.score() >= 2 * next(link)
-        && isCorroborated(link.likeness());
+    return link.score() >= POSSIBLE && rivals >= FEWEST_RIVALS && link.score() >= 2 * next(link);
   }
 
   /** Whether more than words in common speaks for it: articles on one subject have those too. */

@@ -34,21 +34,36 @@ final class OrderedChain {
   int order() {
     Arrays.sort(places, 0, size);
     long total = 0;
-    long squares = 0;
     for (int i = 0; i < size; i++) {
-      long weight = places[i] & 0xFFFF;
-      total += weight;
-      squares += weight * weight;
+      total += weight(i);
     }
     if (total == 0) {
       return 0;
     }
-    double keys = (double) total * total / squares;
-    double byChance = 2 / Math.sqrt(keys);
+    double byChance = 2 / Math.sqrt((double) total * total / squaresOfWords());
     double share = (double) heaviest() / total;
     return byChance >= 1
         ? 0
-        : (int) Math.max(0, Math.floor(10_000 * (share - byChance) / (1 - byChance)));
+        : (int) Math.max(0, Math.floor(Likeness.ONE * (share - byChance) / (1 - byChance)));
+  }
+
+  /**
+   * The sum of the squared weights of the words, by which many words are told from a heavy few.
+   *
+   * <p>Keys of one Japanese place are one word: a long translation gives many keys, which stand in
+   * order by themselves and say nothing of the order of the text.
+   */
+  private long squaresOfWords() {
+    long squares = 0;
+    long word = 0;
+    for (int i = 0; i < size; i++) {
+      if (i > 0 && places[i] >>> 32 != places[i - 1] >>> 32) {
+        squares += word * word;
+        word = 0;
+      }
+      word += weight(i);
+    }
+    return squares + word * word;
   }
 
   /** The weight of the heaviest chain, by a tree of the best that ends at or before a place. */
@@ -61,7 +76,7 @@ final class OrderedChain {
       for (int r = ranks[i]; r > 0; r &= r - 1) {
         before = Math.max(before, best[r]);
       }
-      long chain = before + (places[i] & 0xFFFF);
+      long chain = before + weight(i);
       heaviest = Math.max(heaviest, chain);
       for (int r = ranks[i]; r <= size; r += r & -r) {
         best[r] = Math.max(best[r], chain);
@@ -82,6 +97,10 @@ final class OrderedChain {
       ranks[i] = firstAt(sorted, chinesePlace(i)) + 1;
     }
     return ranks;
+  }
+
+  private long weight(int i) {
+    return places[i] & 0xFFFF;
   }
 
   private int chinesePlace(int i) {

@@ -19,6 +19,9 @@ import org.taiyaku.text.Language;
  */
 public final class Pairer {
 
+  /** The content score below which two documents hardly look like translations of each other. */
+  public static final double HARDLY_TRANSLATIONS = 0.06;
+
   /** A Japanese text is some 1.4 times as long as its Chinese translation. */
   private static final int USUAL_LENGTH = 14;
 
@@ -67,9 +70,6 @@ public final class Pairer {
     int score = new Comparison(names).compare(weighted.get(0), weighted.get(1)).text();
     return score / (double) Likeness.ONE;
   }
-
-  /** The content score below which two documents hardly look like translations of each other. */
-  public static final double HARDLY_TRANSLATIONS = 0.06;
 
   private static List<Signature> withoutDuplicates(
       List<Signature> signatures, Language language, List<Alone> alone) {

@@ -64,10 +64,12 @@ final class Reasons {
     if (best.score() < Matching.POSSIBLE) {
       return nearest + ", below " + Likeness.decimal(Matching.POSSIBLE);
     }
-    String next = ", next " + Likeness.decimal(matching.next(best));
-    return best.score() < Matching.SURE
-        ? nearest + next + ": neither above " + Likeness.decimal(Matching.SURE) + " nor far ahead"
-        : nearest + next + ": too near to tell";
+    return nearest
+        + ", next "
+        + Likeness.decimal(matching.next(best))
+        + ", order "
+        + Likeness.decimal(best.likeness().order())
+        + ": too little to tell";
   }
 
   private String named(Link link, boolean ofJapanese) {

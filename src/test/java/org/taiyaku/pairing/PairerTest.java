@@ -64,7 +64,7 @@ class PairerTest {
   }
 
   @Test
-  void documentsWithoutCounterpartStayAloneEvenWhenAllAreSo() {
+  void documentsStayAloneWhenOnlyOthersOnTheirSubjectAreThere() {
     List<Signature> withCounterpart = new ArrayList<>(pile.chinese());
     withCounterpart.removeIf(zh -> pile.gold().containsValue(zh.path()));
     assertThat(Pairer.pair(pile.japanese(), withCounterpart).pairs()).isEmpty();
