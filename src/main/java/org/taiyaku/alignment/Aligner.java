@@ -32,9 +32,9 @@ public final class Aligner {
     List<Bead> path = new ArrayList<>();
     for (Rectangle rectangle : Cuts.find(ja, zh, links)) {
       Evidence evidence = Evidence.of(ja, zh, links, rectangle);
-      Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models), rectangle);
-      BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before(), false));
-      path.addAll(lattice.best(prior, true));
+      Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
+      BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+      path.addAll(lattice.bestWithPosteriors(prior).beads());
     }
     List<Bead> moved = new Moves(ja, zh, links, models).find(path);
     return new Alignment(ja.size(), zh.size(), Moves.merge(path, moved));

@@ -1,104 +1,146 @@
 package org.taiyaku.alignment;
 
-/** The log-likelihood ratio of a bead against chance: its content, lengths, sentence ends, size. */
+/**
+ * The log-likelihood ratio of beads against chance: their content, lengths, sentence ends, kinds of
+ * block.
+ *
+ * <p>Beads are asked for by where they end, row by row of a rectangle, a row for each Japanese
+ * segment: what a Chinese segment gains from the Japanese segments {@code i - a} to {@code i} is
+ * the same for all beads that hold it, and is computed once.
+ */
 final class BeadScorer {
 
   /** Most segments on each side of a bead. */
   static final int MOST = 4;
 
-  private final Side ja;
+  private static final int SIDE_MASK = (1 << MOST) - 1;
 
+  private final Side ja;
   private final Side zh;
   private final Evidence evidence;
   private final BeadModels models;
+  private final Rectangle rectangle;
+  private final Dilution jaDilution;
+  private final Dilution zhDilution;
+  private final BestRatios best = new BestRatios();
 
-  BeadScorer(Side ja, Side zh, Evidence evidence, BeadModels models) {
+  /** Where the beads of the current row end. */
+  private int jaEnd;
+
+  /**
+   * For each Chinese segment which of the last Japanese ones share something with it, a bit each.
+   */
+  private final byte[] linked;
+
+  /** By Chinese segment and size of the Japanese side: what it gains in beads of this row. */
+  private final float[] zhGain;
+
+  /**
+   * By row modulo {@link #MOST}, Chinese end and size: what the Japanese segment of a row gains.
+   */
+  private final float[][] jaGain;
+
+  BeadScorer(Side ja, Side zh, Evidence evidence, BeadModels models, Rectangle rectangle) {
     this.ja = ja;
     this.zh = zh;
     this.evidence = evidence;
     this.models = models;
+    this.rectangle = rectangle;
+    this.jaDilution = new Dilution(ja, rectangle.jaStart(), rectangle.jaEnd());
+    this.zhDilution = new Dilution(zh, rectangle.zhStart(), rectangle.zhEnd());
+    this.jaEnd = rectangle.jaStart();
+    this.linked = new byte[rectangle.zhSize()];
+    this.zhGain = new float[rectangle.zhSize() * MOST];
+    this.jaGain = new float[MOST][(rectangle.zhSize() + 1) * MOST];
   }
 
-  /** The score of a bead with segments on both sides, in natural logarithms, without its prior. */
-  double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    return Weights.CONTENT * content(jaStart, jaEnd, zhStart, zhEnd)
-        + models.score(jaStart, jaEnd, zhStart, zhEnd);
+  /** Goes on to the beads whose Japanese side ends with the next segment. */
+  void nextRow() {
+    int i = jaEnd;
+    jaEnd++;
+    int recent = 0;
+    for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
+      int column = j - rectangle.zhStart();
+      int shares = evidence.pair(i, j) == null ? 0 : 1;
+      linked[column] = (byte) ((linked[column] << 1 | shares) & SIDE_MASK);
+      recent = (recent << 1 | shares) & SIDE_MASK;
+      for (int size = 1; size <= MOST; size++) {
+        int index = column * MOST + size - 1;
+        boolean zhLinked = (linked[column] & (1 << size) - 1) != 0;
+        zhGain[index] = zhLinked ? (float) gainOfChinese(j, size) : 0;
+        boolean jaLinked = (recent & (1 << size) - 1) != 0;
+        jaGain[i % MOST][index + MOST] = jaLinked ? (float) gainOfJapanese(i, j + 1, size) : 0;
+      }
+    }
   }
 
-  private double content(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    if (jaEnd - jaStart == 1 && zhEnd - zhStart == 1) {
-      return evidence.content(jaStart, zhStart);
+  /** What a Chinese segment gains from the last Japanese segments of this row. */
+  private double gainOfChinese(int j, int size) {
+    best.clear();
+    for (int back = 1; back <= Math.min(size, jaEnd - rectangle.jaStart()); back++) {
+      Evidence.Pair pair = evidence.pair(jaEnd - back, j);
+      if (pair != null) {
+        best.raise(pair.forward(), jaDilution.share(jaEnd, size, back));
+      }
     }
-    double sum = 0;
-    int jaUnits = unitCount(ja, jaStart, jaEnd);
-    int zhUnits = unitCount(zh, zhStart, zhEnd);
-    for (int j = zhStart; j < zhEnd; j++) {
-      sum += explainedChinese(jaStart, jaEnd, j, jaUnits);
+    return best.gain(zh, j);
+  }
+
+  private double gainOfJapanese(int i, int zhEnd, int size) {
+    best.clear();
+    for (int back = 1; back <= Math.min(size, zhEnd - rectangle.zhStart()); back++) {
+      Evidence.Pair pair = evidence.pair(i, zhEnd - back);
+      if (pair != null) {
+        best.raise(pair.backward(), zhDilution.share(zhEnd, size, back));
+      }
     }
-    for (int i = jaStart; i < jaEnd; i++) {
-      sum += explainedJapanese(i, zhStart, zhEnd, zhUnits);
+    return best.gain(ja, i);
+  }
+
+  /** Whether a bead of more than 1-1 can end at {@code zhEnd} in this row at all. */
+  boolean isLinked(int zhEnd) {
+    int any = 0;
+    int start = Math.max(rectangle.zhStart(), zhEnd - MOST);
+    for (int j = start; j < zhEnd; j++) {
+      any |= linked[j - rectangle.zhStart()];
     }
-    return sum / 2;
+    return any != 0;
   }
 
   /** Each segment of a larger bead must have something in common with the other side. */
-  boolean isConnected(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    int jaLinked = 0;
-    int zhLinked = 0;
-    for (int i = jaStart; i < jaEnd; i++) {
-      for (int j = zhStart; j < zhEnd; j++) {
-        if (evidence.pair(i, j) != null) {
-          jaLinked |= 1 << (i - jaStart);
-          zhLinked |= 1 << (j - zhStart);
-        }
+  boolean isConnected(int jaSize, int zhEnd, int zhSize) {
+    int wanted = (1 << jaSize) - 1;
+    int all = 0;
+    for (int j = zhEnd - zhSize; j < zhEnd; j++) {
+      int shares = linked[j - rectangle.zhStart()] & wanted;
+      if (shares == 0) {
+        return false;
       }
+      all |= shares;
     }
-    return jaLinked == (1 << (jaEnd - jaStart)) - 1 && zhLinked == (1 << (zhEnd - zhStart)) - 1;
+    return all == wanted;
   }
 
-  private static int unitCount(Side side, int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      count += side.units(i).count();
-    }
-    return count;
+  /** The score of a bead with segments on both sides, in natural logarithms, without its prior. */
+  double score(int jaSize, int zhEnd, int zhSize) {
+    int jaStart = jaEnd - jaSize;
+    int zhStart = zhEnd - zhSize;
+    return Weights.CONTENT * content(jaSize, zhEnd, zhSize)
+        + models.score(jaStart, jaEnd, zhStart, zhEnd);
   }
 
-  private double explainedChinese(int jaStart, int jaEnd, int j, int jaUnits) {
-    float[] best = new float[zh.units(j).count()];
-    for (int i = jaStart; i < jaEnd; i++) {
-      Evidence.Pair pair = evidence.pair(i, j);
-      if (pair != null) {
-        keepBest(
-            best,
-            pair.forward(),
-            (float) Math.pow((double) ja.units(i).count() / jaUnits, Weights.DILUTION));
-      }
+  private double content(int jaSize, int zhEnd, int zhSize) {
+    if (jaSize == 1 && zhSize == 1) {
+      return evidence.content(jaEnd - 1, zhEnd - 1);
     }
-    return Explained.score(zh.units(j), best);
-  }
-
-  private double explainedJapanese(int i, int zhStart, int zhEnd, int zhUnits) {
-    float[] best = new float[ja.units(i).count()];
-    for (int j = zhStart; j < zhEnd; j++) {
-      Evidence.Pair pair = evidence.pair(i, j);
-      if (pair != null) {
-        keepBest(
-            best,
-            pair.backward(),
-            (float) Math.pow((double) zh.units(j).count() / zhUnits, Weights.DILUTION));
-      }
+    double sum = 0;
+    for (int j = zhEnd - zhSize; j < zhEnd; j++) {
+      sum += zh.nothing(j) + zhGain[(j - rectangle.zhStart()) * MOST + jaSize - 1];
     }
-    return Explained.score(ja.units(i), best);
-  }
-
-  /**
-   * A ratio is given for its own segment; in a larger bead the same unit is found the less
-   * surprising.
-   */
-  private static void keepBest(float[] best, float[] ratios, float share) {
-    for (int u = 0; u < best.length; u++) {
-      best[u] = Math.max(best[u], ratios[u] * share);
+    for (int i = jaEnd - jaSize; i < jaEnd; i++) {
+      int end = zhEnd - rectangle.zhStart();
+      sum += ja.nothing(i) + jaGain[i % MOST][end * MOST + zhSize - 1];
     }
+    return sum / 2;
   }
 }

@@ -79,16 +79,10 @@ final class Cuts {
   private static List<Place> votes(Side ja, Side zh, Links links) {
     Map<Long, Double> votes = new HashMap<>();
     for (int j = 0; j < zh.size(); j++) {
-      for (Side.KeyAt key : zh.keysIn(j)) {
-        if (zh.occurrences(key.key()).size() <= RARE) {
+      for (Occurrences key : zh.keysIn(j)) {
+        if (key.count() <= RARE) {
           for (Links.Link link : links.to(key.key())) {
-            List<Side.Occurrence> places = ja.occurrences(link.ja());
-            if (places.size() <= RARE) {
-              for (Side.Occurrence place : places) {
-                long pair = (long) place.segment() << 32 | j;
-                votes.merge(pair, link.strength() / places.size(), Double::sum);
-              }
-            }
+            vote(votes, j, ja.occurrences(link.ja()), link.strength());
           }
         }
       }
@@ -101,6 +95,15 @@ final class Cuts {
           }
         });
     return places;
+  }
+
+  private static void vote(Map<Long, Double> votes, int j, Occurrences places, double strength) {
+    if (places != null && places.count() <= RARE) {
+      for (int p = 0; p < places.count(); p++) {
+        long pair = (long) places.segment(p) << 32 | j;
+        votes.merge(pair, strength / places.count(), Double::sum);
+      }
+    }
   }
 
   /** The places that have the most votes of all in their row and in their column. */

@@ -1,8 +1,6 @@
 package org.taiyaku.alignment;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
  * How much better each unit of a segment is explained by a segment of the other side than by
@@ -23,31 +21,53 @@ final class Evidence {
   /**
    * What two segments have in common.
    *
-   * @param forward for each Chinese unit the ratio given the Japanese segment; 0 if unexplained
-   * @param backward for each Japanese unit the ratio given the Chinese segment
+   * @param forward the Chinese units, given the Japanese segment
+   * @param backward the Japanese units, given the Chinese segment
    * @param content log-likelihood ratio of the pair against chance, as a bead of 1-1
    */
-  record Pair(float[] forward, float[] backward, double content) {}
+  record Pair(Explained forward, Explained backward, double content) {}
+
+  /** A key that two segments share: Chinese places, Japanese places, and the ratio of each. */
+  private record Shared(
+      Occurrences zhPlaces,
+      int zhPlace,
+      Occurrences jaPlaces,
+      int jaPlace,
+      double there,
+      double back,
+      Shared next) {}
 
   private final Side ja;
   private final Side zh;
   private final Links links;
   private final Rectangle rectangle;
+  private final BitSet jaWanted;
 
   /** By Chinese, then Japanese segment of the rectangle; null where next to nothing is shared. */
   private final Pair[][] pairs;
 
-  private Evidence(Side ja, Side zh, Links links, Rectangle rectangle) {
+  private final BestRatios forward = new BestRatios();
+  private final BestRatios backward = new BestRatios();
+
+  private Evidence(Side ja, Side zh, Links links, Rectangle rectangle, BitSet jaWanted) {
     this.ja = ja;
     this.zh = zh;
     this.links = links;
     this.rectangle = rectangle;
+    this.jaWanted = jaWanted;
     this.pairs = new Pair[rectangle.zhSize()][rectangle.jaSize()];
   }
 
   /** Compares each Japanese segment of a rectangle with each Chinese one. */
   static Evidence of(Side ja, Side zh, Links links, Rectangle rectangle) {
-    Evidence evidence = new Evidence(ja, zh, links, rectangle);
+    BitSet all = new BitSet();
+    all.set(rectangle.jaStart(), rectangle.jaEnd());
+    return of(ja, zh, links, rectangle, all);
+  }
+
+  /** Compares some Japanese segments of a rectangle with each Chinese one. */
+  static Evidence of(Side ja, Side zh, Links links, Rectangle rectangle, BitSet jaWanted) {
+    Evidence evidence = new Evidence(ja, zh, links, rectangle, jaWanted);
     for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
       evidence.compare(j);
     }
@@ -81,73 +101,79 @@ final class Evidence {
     return false;
   }
 
-  /** The ratios of one pair of segments as they are gathered. */
-  private record Ratios(float[] forward, float[] backward) {}
-
   /** One Chinese segment against all Japanese ones that share a key with it. */
   private void compare(int j) {
-    Map<Integer, Ratios> gathered = new HashMap<>();
-    for (Side.KeyAt key : zh.keysIn(j)) {
-      double chanceOfZh = zh.chance(key.key(), key.length());
-      for (Links.Link link : links.to(key.key())) {
-        List<Side.Occurrence> places = ja.occurrences(link.ja());
-        if (!isCommon(key.key(), places)) {
-          gather(gathered, j, key, link, chanceOfZh, places);
+    Shared[] byJa = new Shared[rectangle.jaSize()];
+    for (Occurrences zhPlaces : zh.keysIn(j)) {
+      for (Links.Link link : links.to(zhPlaces.key())) {
+        Occurrences jaPlaces = ja.occurrences(link.ja());
+        if (jaPlaces != null && !isCommon(zhPlaces, jaPlaces)) {
+          gather(byJa, j, zhPlaces, jaPlaces, link.strength());
         }
       }
     }
-    gathered.forEach((i, ratios) -> keep(i, j, ratios));
+    for (int i = 0; i < byJa.length; i++) {
+      if (byJa[i] != null) {
+        explain(rectangle.jaStart() + i, j, byJa[i]);
+      }
+    }
   }
 
   private void gather(
-      Map<Integer, Ratios> gathered,
-      int j,
-      Side.KeyAt key,
-      Links.Link link,
-      double chanceOfZh,
-      List<Side.Occurrence> places) {
-    int zhUnits = zh.units(j).count();
-    for (int p = Side.firstFrom(places, rectangle.jaStart()); p < places.size(); p++) {
-      Side.Occurrence place = places.get(p);
-      int i = place.segment();
-      if (i >= rectangle.jaEnd()) {
-        break;
+      Shared[] byJa, int j, Occurrences zhPlaces, Occurrences jaPlaces, double strength) {
+    int zhPlace = zhPlaces.firstFrom(j);
+    double back = strength / zh.units(j).count() / jaPlaces.chance();
+    int p = jaPlaces.firstFrom(rectangle.jaStart());
+    while (p < jaPlaces.count() && jaPlaces.segment(p) < rectangle.jaEnd()) {
+      int i = jaPlaces.segment(p);
+      if (jaWanted.get(i)) {
+        double there = strength / ja.units(i).count() / zhPlaces.chance();
+        int at = i - rectangle.jaStart();
+        byJa[at] = new Shared(zhPlaces, zhPlace, jaPlaces, p, there, back, byJa[at]);
       }
-      int jaUnits = ja.units(i).count();
-      Ratios ratios =
-          gathered.computeIfAbsent(
-              i, s -> new Ratios(new float[zhUnits], new float[ja.units(s).count()]));
-      double there = link.strength() / jaUnits / chanceOfZh;
-      raise(ratios.forward(), key.first(), key.length(), there);
-      double back = link.strength() / zhUnits / ja.chance(link.ja(), place.length());
-      raise(ratios.backward(), place.first(), place.length(), back);
+      p = jaPlaces.endInSegment(p);
     }
   }
 
   /** Whether a key and its counterpart stand nearly everywhere, and so tell nothing of a place. */
-  private boolean isCommon(String zhKey, List<Side.Occurrence> jaPlaces) {
-    double zhShare = (double) zh.occurrences(zhKey).size() / zh.size();
-    double jaShare = (double) jaPlaces.size() / ja.size();
+  private boolean isCommon(Occurrences zhPlaces, Occurrences jaPlaces) {
+    double zhShare = (double) zhPlaces.count() / zh.size();
+    double jaShare = (double) jaPlaces.count() / ja.size();
     boolean few = zh.size() <= Weights.FEW_SEGMENTS || ja.size() <= Weights.FEW_SEGMENTS;
     return !few && zhShare * jaShare > Weights.COMMON * Weights.COMMON;
   }
 
-  private static void raise(float[] ratios, int first, int length, double ratio) {
-    double each = length == 1 ? ratio : Math.pow(ratio, 1.0 / length);
-    float bounded = (float) Math.min(Weights.LARGEST_RATIO, each);
-    for (int u = first; u < first + length; u++) {
-      ratios[u] = Math.max(ratios[u], bounded);
+  private void explain(int i, int j, Shared last) {
+    for (Shared shared = last; shared != null; shared = shared.next()) {
+      raise(forward, shared.zhPlaces(), shared.zhPlace(), shared.there());
+      raise(backward, shared.jaPlaces(), shared.jaPlace(), shared.back());
+    }
+    double gain = (forward.gain(zh, j) + backward.gain(ja, i)) / 2;
+    if (gain > Weights.LEAST_GAIN) {
+      pairs[j - rectangle.zhStart()][i - rectangle.jaStart()] =
+          new Pair(forward.explained(), backward.explained(), nothing(i, j) + gain);
+    }
+    forward.clear();
+    backward.clear();
+  }
+
+  /** Explains the units of all places in the segment of {@code place}. */
+  private static void raise(BestRatios best, Occurrences places, int place, double ratio) {
+    int end = places.endInSegment(place);
+    for (int p = place; p < end; p++) {
+      int length = places.length(p);
+      float each = (float) Math.min(Weights.LARGEST_RATIO, root(ratio, length));
+      for (int u = places.first(p); u < places.first(p) + length; u++) {
+        best.raise(u, each);
+      }
     }
   }
 
-  private void keep(int i, int j, Ratios ratios) {
-    double content =
-        (Explained.score(zh.units(j), ratios.forward())
-                + Explained.score(ja.units(i), ratios.backward()))
-            / 2;
-    if (content > nothing(i, j) + Weights.LEAST_GAIN) {
-      pairs[j - rectangle.zhStart()][i - rectangle.jaStart()] =
-          new Pair(ratios.forward(), ratios.backward(), content);
-    }
+  private static double root(double ratio, int degree) {
+    return switch (degree) {
+      case 1 -> ratio;
+      case 2 -> Math.sqrt(ratio);
+      default -> Math.pow(ratio, 1.0 / degree);
+    };
   }
 }

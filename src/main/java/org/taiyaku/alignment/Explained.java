@@ -1,18 +1,21 @@
 package org.taiyaku.alignment;
 
 /**
- * The log-likelihood ratio of a segment's units, given how much better than by chance each is
- * explained.
+ * The units of a segment that have an explanation, and how much better than by chance it is.
  *
  * <p>A share λ of the units of a translation has a visible counterpart, the rest comes as if by
  * chance: a unit of ratio r adds ln(1 − λ + λ r). An unexplained unit costs little where
- * translators are free (Han characters) and much where they are not (numbers). As some translate
- * closely and some freely, the likelihood is the mean over a few degrees of freedom, each a factor
- * to all λ.
+ * translators are free (Han characters) and much where they are not (numbers). Now and then a
+ * passage is rendered freely, and less of it is visible; a long one must not be lost for that, so
+ * the likelihood is a mixture of the two. The sums are kept in two parts: what a segment has if
+ * nothing is explained, and what explanations gain over that, ln(1 + r λ / (1 − λ)) for each.
+ *
+ * @param units indices of units, each once
+ * @param ratios the ratio of each, above 0
  */
-final class Explained {
+record Explained(int[] units, float[] ratios) {
 
-  private Explained() {}
+  private static final double MUCH = 1e250;
 
   private static double share(Units.Kind kind) {
     return switch (kind) {
@@ -24,17 +27,67 @@ final class Explained {
     };
   }
 
-  /** The score of a segment, in natural logarithms; 0 for a segment without units. */
-  static double score(Units units, float[] ratios) {
-    double close = Math.log(1 - Weights.FREE);
-    double free = Math.log(Weights.FREE);
-    for (int u = 0; u < units.count(); u++) {
-      double visible = share(units.kind(u));
-      close += Math.log(1 - visible + visible * ratios[u]);
-      visible *= Weights.VISIBLE_IN_FREE;
-      free += Math.log(1 - visible + visible * ratios[u]);
+  /**
+   * The log-likelihood ratios of a segment of which nothing is explained.
+   *
+   * @param close if it is rendered closely
+   * @param free if it is rendered freely
+   */
+  record Nothing(double close, double free) {
+
+    static Nothing of(Units units) {
+      return new Nothing(ofNothing(units, 1), ofNothing(units, Weights.VISIBLE_IN_FREE));
     }
-    double larger = Math.max(close, free);
-    return larger + Math.log(Math.exp(close - larger) + Math.exp(free - larger));
+
+    /** As nobody knows which. */
+    double mixed() {
+      return Explained.mixed(close, free);
+    }
+  }
+
+  private static double ofNothing(Units units, double visible) {
+    double sum = 0;
+    for (int u = 0; u < units.count(); u++) {
+      sum += Math.log(1 - visible * share(units.kind(u)));
+    }
+    return sum;
+  }
+
+  /**
+   * What explanations gain over nothing, in natural logarithms.
+   *
+   * @param nothing what the segment has without them
+   * @param explained indices of units
+   * @param count how many of them
+   * @param ratios ratios by unit
+   */
+  static double gain(Units units, Nothing nothing, int[] explained, int count, float[] ratios) {
+    double close = nothing.close() + gain(units, explained, count, ratios, 1);
+    double free = nothing.free() + gain(units, explained, count, ratios, Weights.VISIBLE_IN_FREE);
+    return mixed(close, free) - nothing.mixed();
+  }
+
+  private static double gain(
+      Units units, int[] explained, int count, float[] ratios, double visible) {
+    double sum = 0;
+    double product = 1;
+    for (int k = 0; k < count; k++) {
+      int unit = explained[k];
+      double share = visible * share(units.kind(unit));
+      product *= 1 + ratios[unit] * share / (1 - share);
+      if (product > MUCH) {
+        sum += Math.log(product);
+        product = 1;
+      }
+    }
+    return sum + Math.log(product);
+  }
+
+  /** ln of the mean of two likelihoods, the second as rare as free passages are. */
+  private static double mixed(double close, double free) {
+    double x = close + Math.log(1 - Weights.FREE);
+    double y = free + Math.log(Weights.FREE);
+    double larger = Math.max(x, y);
+    return larger + Math.log1p(Math.exp(Math.min(x, y) - larger));
   }
 }

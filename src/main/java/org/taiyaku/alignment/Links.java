@@ -28,10 +28,11 @@ final class Links {
    */
   record Link(String ja, double strength) {}
 
-  // Keys of characters are the characters; other keys bear a mark that no character key has.
-  private static final String ANCHOR = "=";
-  private static final String WORD = "w:";
-  private static final String NAME = "k:";
+  // Keys of characters and Chinese words are their text; others begin with a noncharacter of
+  // Unicode, which no text holds.
+  private static final String ANCHOR = "\uFDD0";
+  private static final String WORD = "\uFDD1";
+  private static final String NAME = "\uFDD2";
 
   /** Most tokens that one lexicon word spans. */
   private static final int LONGEST_WORD = 5;
@@ -43,7 +44,9 @@ final class Links {
   private final Side zh;
   private final Lexicon lexicon;
   private final Map<String, List<Link>> byZh = new LinkedHashMap<>();
-  private final Set<String> seen = new HashSet<>();
+
+  /** Japanese keys of which all links are entered. */
+  private final Set<String> linked = new HashSet<>();
 
   private Links(Side ja, Side zh, Lexicon lexicon) {
     this.ja = ja;
@@ -72,8 +75,13 @@ final class Links {
   }
 
   private void link(String jaKey, String zhKey, double strength) {
-    if (seen.add(jaKey + '\t' + zhKey)) {
-      byZh.computeIfAbsent(zhKey, k -> new ArrayList<>()).add(new Link(jaKey, strength));
+    byZh.computeIfAbsent(zhKey, k -> new ArrayList<>(2)).add(new Link(jaKey, strength));
+  }
+
+  /** A key that is the same on both sides. */
+  private void linkSame(String key, double strength) {
+    if (linked.add(key)) {
+      link(key, key, strength);
     }
   }
 
@@ -83,11 +91,11 @@ final class Links {
       if (units.kind(u) == Units.Kind.HAN) {
         String one = units.key(u);
         side.occurs(one, segment, u, 1);
-        link(one, one, Weights.SAME_CHARACTER);
+        linkSame(one, Weights.SAME_CHARACTER);
         if (u + 1 < units.count() && follows(units, u)) {
           String two = one + units.key(u + 1);
           side.occurs(two, segment, u, 2);
-          link(two, two, Weights.SAME_PAIR);
+          linkSame(two, Weights.SAME_PAIR);
         }
       }
     }
@@ -103,38 +111,37 @@ final class Links {
     for (Anchor anchor : units.anchors()) {
       String key = ANCHOR + anchor.key();
       side.occurs(key, segment, units.at(anchor.span().start()), 1);
-      link(key, key, Weights.SAME_ANCHOR);
+      linkSame(key, Weights.SAME_ANCHOR);
     }
   }
 
   /** Lexicon words begin and end with tokens; the last token may stand in its dictionary form. */
   private void enterWords(int segment) {
-    Units units = ja.units(segment);
     Segment text = ja.segment(segment);
     List<Token> tokens = text.tokens();
+    List<String> surfaces = tokens.stream().map(t -> HanFolding.fold(t.surface())).toList();
+    List<String> bases = tokens.stream().map(t -> HanFolding.fold(t.base())).toList();
     for (int t = 0; t < tokens.size(); t++) {
-      StringBuilder before = new StringBuilder();
+      String before = "";
       for (int k = t; k < Math.min(tokens.size(), t + LONGEST_WORD); k++) {
-        Token last = tokens.get(k);
-        String surface = before + fold(last.surface());
-        String base = before + fold(last.base());
-        Span span = new Span(tokens.get(t).span().start(), last.span().end());
-        if (!enterWord(units, segment, surface, text.folded().toFolded(span))
-            && !base.equals(surface)) {
-          enterWord(units, segment, base, text.folded().toFolded(span));
+        Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
+        String surface = before + surfaces.get(k);
+        if (!enterWord(text, segment, surface, span) && !bases.get(k).equals(surfaces.get(k))) {
+          enterWord(text, segment, before + bases.get(k), span);
         }
-        before.append(fold(last.surface()));
+        before = surface;
       }
     }
   }
 
-  private static String fold(String word) {
-    return HanFolding.fold(word);
-  }
-
-  private boolean enterWord(Units units, int segment, String word, Span span) {
+  private boolean enterWord(Segment text, int segment, String word, Span inOriginal) {
     List<Translation> translations = lexicon.translations(word);
     if (translations.isEmpty()) {
+      return false;
+    }
+    Units units = ja.units(segment);
+    Span span = text.folded().toFolded(inOriginal);
+    if (span.length() == 0) {
       return false;
     }
     units.addWord(span);
@@ -145,36 +152,51 @@ final class Links {
     }
     String key = WORD + word;
     ja.occurs(key, segment, first, last - first + 1);
-    for (Translation translation : translations) {
-      boolean latin = translation.zh().charAt(0) < 0x250;
-      link(
-          key,
-          latin ? ANCHOR + translation.zh() : translation.zh(),
-          Math.min(
-              0.9,
-              Weights.LEXICON * Math.max(Weights.LEAST_EQUIVALENT, translation.probability())));
+    if (linked.add(key)) {
+      linkTranslations(key, translations);
     }
     return true;
   }
 
+  private void linkTranslations(String key, List<Translation> translations) {
+    for (Translation translation : translations) {
+      boolean latin = translation.zh().charAt(0) < 0x250;
+      double share = Math.max(Weights.LEAST_EQUIVALENT, translation.probability());
+      link(
+          key,
+          latin ? ANCHOR + translation.zh() : translation.zh(),
+          Math.min(0.9, Weights.LEXICON * share));
+    }
+  }
+
   /** On the Chinese side only what some Japanese key links to is entered. */
   private void enterChinese() {
+    byte[] longest = longestKeys();
     for (int j = 0; j < zh.size(); j++) {
       Units units = zh.units(j);
       enterAnchors(zh, j);
       String text = units.folded();
       for (int start = 0; start < text.length(); start++) {
         int first = units.at(start);
-        for (int end = start + 1;
-            first >= 0 && end <= Math.min(text.length(), start + LONGEST_EQUIVALENT);
-            end++) {
+        int most = first < 0 ? start : Math.min(text.length(), start + longest[text.charAt(start)]);
+        for (int end = start + 1; end <= most; end++) {
           String key = text.substring(start, end);
-          if (byZh.containsKey(key) && units.at(end - 1) >= first) {
+          if (units.at(end - 1) >= first && byZh.containsKey(key)) {
             zh.occurs(key, j, first, units.at(end - 1) - first + 1);
           }
         }
       }
     }
+  }
+
+  /** By character the length of the longest Chinese key that begins with it. */
+  private byte[] longestKeys() {
+    byte[] longest = new byte[Character.MAX_VALUE + 1];
+    for (String key : byZh.keySet()) {
+      int length = Math.min(LONGEST_EQUIVALENT, key.length());
+      longest[key.charAt(0)] = (byte) Math.max(longest[key.charAt(0)], length);
+    }
+    return longest;
   }
 
   private void linkNames() {

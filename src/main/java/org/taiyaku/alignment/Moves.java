@@ -3,7 +3,9 @@ package org.taiyaku.alignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -61,9 +63,13 @@ final class Moves {
     BeadPrior prior = BeadPrior.after(path);
     double needed = Math.log(1 + cells) + Weights.LEAST_MOVE;
     List<Move> moves = new ArrayList<>();
-    for (Run left : jaRuns) {
-      for (Run right : zhRuns) {
-        Move move = match(left, right, prior);
+    BitSet left = new BitSet();
+    jaRuns.forEach(run -> left.set(run.start(), run.end()));
+    for (Run right : zhRuns) {
+      Rectangle all = new Rectangle(0, ja.size(), right.start(), right.end());
+      Evidence evidence = Evidence.of(ja, zh, links, all, left);
+      for (Run run : jaRuns) {
+        Move move = match(evidence, run, right, prior);
         if (move != null && move.gain() > needed) {
           moves.add(move);
         }
@@ -94,24 +100,16 @@ final class Moves {
   }
 
   /** The best beads of two runs, or null if they have nothing in common. */
-  private Move match(Run left, Run right, BeadPrior prior) {
+  private Move match(Evidence evidence, Run left, Run right, BeadPrior prior) {
     Rectangle rectangle = new Rectangle(left.start(), left.end(), right.start(), right.end());
-    Evidence evidence = Evidence.of(ja, zh, links, rectangle);
     if (!evidence.sharesAny(rectangle)) {
       return null;
     }
-    BeadScorer scorer = new BeadScorer(ja, zh, evidence, models);
-    List<Bead> beads =
-        new Lattice(scorer, rectangle)
-            .best(prior, true).stream().filter(bead -> !bead.isOmission()).toList();
-    double gain = 0;
-    for (Bead bead : beads) {
-      gain +=
-          scorer.score(bead.jaStart(), bead.jaEnd(), bead.zhStart(), bead.zhEnd())
-              + prior.log(bead.jaSize(), bead.zhSize())
-              - (bead.jaSize() + bead.zhSize()) * prior.log(1, 0);
-    }
-    return beads.isEmpty() ? null : new Move(beads, gain);
+    BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
+    Lattice.Path path = new Lattice(scorer, rectangle).bestWithPosteriors(prior);
+    List<Bead> beads = path.beads().stream().filter(bead -> !bead.isOmission()).toList();
+    double omissions = (left.size() + right.size()) * prior.log(1, 0);
+    return beads.isEmpty() ? null : new Move(beads, path.score() - omissions);
   }
 
   /** Best first; a segment is given once. */
@@ -145,14 +143,19 @@ final class Moves {
   static List<Bead> merge(List<Bead> path, List<Bead> moved) {
     BitSet jaMoved = new BitSet();
     BitSet zhMoved = new BitSet();
+    Map<Integer, Bead> byStart = new HashMap<>();
     for (Bead bead : moved) {
       jaMoved.set(bead.jaStart(), bead.jaEnd());
       zhMoved.set(bead.zhStart(), bead.zhEnd());
+      byStart.put(bead.jaStart(), bead);
     }
     List<Bead> beads = new ArrayList<>();
     for (Bead bead : path) {
       if (bead.zhSize() == 0 && jaMoved.get(bead.jaStart())) {
-        moved.stream().filter(m -> m.jaStart() == bead.jaStart()).forEach(beads::add);
+        Bead move = byStart.get(bead.jaStart());
+        if (move != null) {
+          beads.add(move);
+        }
       } else if (bead.jaSize() > 0 || !zhMoved.get(bead.zhStart())) {
         beads.add(bead);
       }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taiyaku.anchor.Anchor;
 import org.taiyaku.anchor.HanTranscription;
@@ -22,10 +23,11 @@ final class NameFinder {
 
   private final Side zh;
   private final Map<Character, List<At>> places = new HashMap<>();
-  private final Map<Character, Set<String>> latinByBeginning = new HashMap<>();
+  private final Map<Character, Map<String, Transcription>> latinByBeginning = new HashMap<>();
 
   NameFinder(Side zh) {
     this.zh = zh;
+    Map<String, Transcription> words = new TreeMap<>();
     for (int j = 0; j < zh.size(); j++) {
       Units units = zh.units(j);
       for (int u = 0; u < units.count(); u++) {
@@ -38,24 +40,30 @@ final class NameFinder {
       }
       for (Anchor anchor : units.anchors()) {
         if (anchor.kind() == Anchor.Kind.LATIN) {
-          latinByBeginning
-              .computeIfAbsent(Transcription.beginning(anchor.key()), c -> new TreeSet<>())
-              .add(anchor.key());
+          words.computeIfAbsent(anchor.key(), Transcription::ofLatin);
         }
       }
     }
+    words.forEach(
+        (word, sound) ->
+            latinByBeginning
+                .computeIfAbsent(sound.beginning(), c -> new LinkedHashMap<>())
+                .put(word, sound));
   }
 
   /** Latin words that may be the name, and how like it they are. */
   Map<String, Double> latin(String name) {
     Transcription transcription = Transcription.of(name);
     Map<String, Double> found = new LinkedHashMap<>();
-    for (String word : latinByBeginning.getOrDefault(transcription.beginning(), Set.of())) {
-      double likeness = transcription.likenessToLatin(word);
-      if (likeness > 0) {
-        found.put(word, likeness);
-      }
-    }
+    latinByBeginning
+        .getOrDefault(transcription.beginning(), Map.of())
+        .forEach(
+            (word, sound) -> {
+              double likeness = transcription.likeness(sound);
+              if (likeness > 0) {
+                found.put(word, likeness);
+              }
+            });
     return found;
   }
 
@@ -68,9 +76,7 @@ final class NameFinder {
       List<At> begin = places.getOrDefault(c, List.of());
       if (begin.size() <= MOST_PLACES) {
         for (At at : begin) {
-          if (!taken.contains(at)) {
-            find(transcription, at, found, taken);
-          }
+          find(transcription, at, found, taken);
         }
       }
     }
@@ -82,6 +88,7 @@ final class NameFinder {
     String text = zh.units(at.segment()).folded();
     transcription
         .at(text, at.index())
+        .filter(match -> !taken.contains(at))
         .ifPresent(
             match -> {
               for (int i = match.span().start(); i < match.span().end(); i++) {

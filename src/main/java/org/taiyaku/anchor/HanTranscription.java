@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class HanTranscription {
   /** Shorter names are too easily found by chance. */
   private static final int LEAST_KANA = 3;
 
+  /** A longer run of katakana is no name. */
+  private static final int MOST_KANA = 40;
+
   /** Characters between the first and the last rendered one that may render nothing. */
   private static final int MOST_IDLE = 1;
 
@@ -44,22 +48,42 @@ public final class HanTranscription {
    */
   public record Match(Span span, double cover) {}
 
-  private final String kana;
-  private final Set<Character> first = new HashSet<>();
+  private final int length;
+
+  /** By character, for each kana the number of kana from there that it may render, at most. */
+  private final Map<Character, byte[]> rendered = new HashMap<>();
+
+  private final BitSet alphabet = new BitSet();
 
   /** A transcriber of one name, which is written in katakana. */
   public HanTranscription(String name) {
-    this.kana = name.replace("ー", "").replace("ッ", "");
-    for (int k = 0; k < Math.min(2, kana.length()); k++) {
-      for (int end = k + 1; end <= Math.min(kana.length(), k + LONGEST_KEY); end++) {
-        first.addAll(TABLE.getOrDefault(kana.substring(k, end), Set.of()));
+    String kana = sounded(name);
+    this.length = kana.length() <= MOST_KANA ? kana.length() : 0;
+    for (int k = 0; k < length; k++) {
+      for (int end = k + 1; end <= Math.min(length, k + LONGEST_KEY); end++) {
+        for (char c : TABLE.getOrDefault(kana.substring(k, end), Set.of())) {
+          rendered.computeIfAbsent(c, r -> new byte[length])[k] = (byte) (end - k);
+          alphabet.set(c);
+        }
       }
     }
   }
 
+  /** Long vowels and doubled consonants are rendered by no character. */
+  private static String sounded(String kana) {
+    return kana.replace("ー", "").replace("ッ", "");
+  }
+
   /** The characters that a transcription of the name may begin with. */
   public Set<Character> beginnings() {
-    return Set.copyOf(first);
+    Set<Character> beginnings = new HashSet<>();
+    rendered.forEach(
+        (c, kana) -> {
+          if (kana[0] > 0 || length > 1 && kana[1] > 0) {
+            beginnings.add(c);
+          }
+        });
+    return beginnings;
   }
 
   /**
@@ -68,48 +92,94 @@ public final class HanTranscription {
    * @return empty if too little of the name is rendered there
    */
   public Optional<Match> at(String chinese, int start) {
-    if (kana.length() < LEAST_KANA) {
+    if (length < LEAST_KANA || !isLikely(chinese, start)) {
       return Optional.empty();
     }
-    Best best = new Best();
-    extend(chinese, start, start, 0, 0, 0, 0, best);
-    boolean enough = best.characters >= 2 && best.kana >= LEAST_COVER * kana.length();
-    return enough
-        ? Optional.of(new Match(new Span(start, best.end), (double) best.kana / kana.length()))
+    Laid best = Laid.NONE;
+    int bestEnd = start;
+    Laid[] laid = new Laid[(length + 1) * (MOST_IDLE + 1)];
+    laid[0] = Laid.NONE;
+    for (int at = start; laid != null; at++) {
+      for (Laid one : laid) {
+        if (one != null && one.kana() > best.kana()) {
+          best = one;
+          bestEnd = at;
+        }
+      }
+      boolean ended = at == chinese.length() || !HanFolding.isHan(chinese.charAt(at));
+      laid = ended ? null : next(laid, chinese.charAt(at), at > start);
+    }
+    return best.characters() >= 2 && best.kana() >= LEAST_COVER * length
+        ? Optional.of(new Match(new Span(start, bestEnd), (double) best.kana() / length))
         : Optional.empty();
   }
 
-  private static final class Best {
-    private int kana;
-    private int characters;
-    private int end;
+  /** Whether two characters near {@code start} can belong to a transcription. */
+  private boolean isLikely(String chinese, int start) {
+    if (start >= chinese.length() || !alphabet.get(chinese.charAt(start))) {
+      return false;
+    }
+    for (int at = start + 1; at < Math.min(chinese.length(), start + 2 + MOST_IDLE); at++) {
+      if (alphabet.get(chinese.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Depth is bounded by the length of the name, width by the few keys that a character renders. */
-  private void extend(
-      String chinese, int start, int at, int k, int rendered, int characters, int idle, Best best) {
-    if (rendered > best.kana) {
-      best.kana = rendered;
-      best.characters = characters;
-      best.end = at;
+  /**
+   * How much of the name some Chinese characters render.
+   *
+   * @param kana number of kana rendered
+   * @param characters number of characters that render any
+   */
+  private record Laid(int kana, int characters) {
+    static final Laid NONE = new Laid(0, 0);
+
+    Laid with(int further) {
+      return new Laid(kana + further, characters + 1);
     }
-    if (at == chinese.length() || k >= kana.length() || !HanFolding.isHan(chinese.charAt(at))) {
-      return;
+
+    static Laid better(Laid one, Laid other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      boolean more =
+          other.kana == one.kana ? other.characters > one.characters : other.kana > one.kana;
+      return more ? other : one;
     }
-    char c = chinese.charAt(at);
-    boolean found = false;
-    for (int from = k; from < Math.min(kana.length(), k + 2); from++) {
-      for (int end = Math.min(kana.length(), from + LONGEST_KEY); end > from; end--) {
-        if (TABLE.getOrDefault(kana.substring(from, end), Set.of()).contains(c)) {
-          found = true;
-          extend(chinese, start, at + 1, end, rendered + end - from, characters + 1, idle, best);
-          break;
+  }
+
+  /**
+   * Lays one more character along the name.
+   *
+   * @param laid the best way to each place in the name (and number of idle characters); null where
+   *     there is none
+   * @return the same with {@code c}; null if no way is left
+   */
+  private Laid[] next(Laid[] laid, char c, boolean mayIdle) {
+    byte[] kana = alphabet.get(c) ? rendered.get(c) : null;
+    Laid[] next = null;
+    for (int state = 0; state < laid.length; state++) {
+      int k = state % (length + 1);
+      if (laid[state] != null && k < length) {
+        boolean found = false;
+        for (int from = k; kana != null && from < Math.min(length, k + 2); from++) {
+          if (kana[from] > 0) {
+            found = true;
+            int to = state + from - k + kana[from];
+            next = next == null ? new Laid[laid.length] : next;
+            next[to] = Laid.better(next[to], laid[state].with(kana[from]));
+          }
+        }
+        int idle = state + length + 1;
+        if (!found && mayIdle && idle < laid.length) {
+          next = next == null ? new Laid[laid.length] : next;
+          next[idle] = Laid.better(next[idle], laid[state]);
         }
       }
     }
-    if (!found && at > start && idle < MOST_IDLE) {
-      extend(chinese, start, at + 1, k, rendered, characters, idle + 1, best);
-    }
+    return next;
   }
 
   private static Map<String, Set<Character>> read() {
@@ -121,8 +191,8 @@ public final class HanTranscription {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && !line.startsWith("#")) {
-          String key = line.substring(0, tab).replace("ー", "").replace("ッ", "");
-          Set<Character> characters = table.computeIfAbsent(key, k -> new HashSet<>());
+          Set<Character> characters =
+              table.computeIfAbsent(sounded(line.substring(0, tab)), k -> new HashSet<>());
           for (char c : line.substring(tab + 1).toCharArray()) {
             characters.add(HanFolding.fold(c));
           }

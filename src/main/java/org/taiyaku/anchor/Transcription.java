@@ -1,7 +1,9 @@
 package org.taiyaku.anchor;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Compares a foreign name in katakana with its spelling in Latin letters: ダレー and Daley.
@@ -20,10 +22,43 @@ public final class Transcription {
 
   private static final double VOWEL = 0.35;
 
+  /** Shorter names are too easily found by chance. */
+  private static final double LEAST_WEIGHT = 1.6;
+
+  /** What is longer is no name. */
+  private static final double MOST_WEIGHT = 50;
+
+  private record Rule(Pattern pattern, String replacement) {
+    Rule(String pattern, String replacement) {
+      this(Pattern.compile(pattern), replacement);
+    }
+  }
+
+  /** From spelling to rough common sound; in this order. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("[^a-z]", ""),
+          new Rule("tch|ch|sh|sch|ts|ci(?=[ao])|ti(?=o)", "s"),
+          new Rule("ph", "f"),
+          new Rule("th", "s"),
+          new Rule("[cq](?=[eiy])", "s"),
+          new Rule("ck|[cq]", "k"),
+          new Rule("x", "ks"),
+          new Rule("gh|wh", ""),
+          new Rule("[dz]?j|z|dg", "z"),
+          new Rule("l", "r"),
+          new Rule("v", "b"),
+          new Rule("h(?![aeiou])", ""),
+          new Rule("m(?=[bp])", "n"),
+          new Rule("(?<=[aeiou])r(?![aeiou])", ""),
+          new Rule("(.)\\1+", "$1"));
+
   private final String sound;
+  private final double weight;
 
   private Transcription(String sound) {
     this.sound = sound;
+    this.weight = weight(sound);
   }
 
   /** A name written in katakana. */
@@ -35,10 +70,14 @@ public final class Transcription {
     return new Transcription(sound(romanised));
   }
 
+  /** A name or word in Latin letters. */
+  public static Transcription ofLatin(String latin) {
+    return new Transcription(sound(latin));
+  }
+
   /** The first letter of the rough common sound of a word; words that begin otherwise differ. */
   public static char beginning(String latin) {
-    String sound = sound(latin);
-    return sound.isEmpty() ? ' ' : vowelAsOne(sound.charAt(0));
+    return ofLatin(latin).beginning();
   }
 
   /** The first letter of the rough common sound of this name. */
@@ -56,13 +95,20 @@ public final class Transcription {
    * @param latin a word in lower case
    */
   public double likenessToLatin(String latin) {
-    String other = sound(latin);
-    double least = Math.min(weight(sound), weight(other));
-    if (least < 1.6) {
+    return likeness(ofLatin(latin));
+  }
+
+  /** How alike two names sound, 0 (not at all) to 1. */
+  public double likeness(Transcription other) {
+    double most = Math.max(weight, other.weight);
+    double least = Math.min(weight, other.weight);
+    // The distance is at least what one is heavier than the other.
+    if (least < LEAST_WEIGHT
+        || most > MOST_WEIGHT
+        || 1 - 2 * (most - least) / (most + least) < LEAST_LIKENESS) {
       return 0;
     }
-    double distance = distance(sound, other);
-    double likeness = 1 - 2 * distance / (weight(sound) + weight(other));
+    double likeness = 1 - 2 * distance(sound, other.sound) / (most + least);
     return likeness >= LEAST_LIKENESS ? likeness * likeness : 0;
   }
 
@@ -112,21 +158,10 @@ public final class Transcription {
 
   /** The rough common sound of a romanised or foreign word. */
   private static String sound(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "")
-        .replaceAll("tch|ch|sh|sch|ts|ci(?=[ao])|ti(?=o)", "s")
-        .replaceAll("ph", "f")
-        .replaceAll("th", "s")
-        .replaceAll("[cq](?=[eiy])", "s")
-        .replaceAll("ck|[cq]", "k")
-        .replaceAll("x", "ks")
-        .replaceAll("gh|wh", "")
-        .replaceAll("[dz]?j|z|dg", "z")
-        .replaceAll("l", "r")
-        .replaceAll("v", "b")
-        .replaceAll("h(?![aeiou])", "")
-        .replaceAll("m(?=[bp])", "n")
-        .replaceAll("(?<=[aeiou])r(?![aeiou])", "")
-        .replaceAll("(.)\\1+", "$1");
+    String sound = word.toLowerCase(Locale.ROOT);
+    for (Rule rule : RULES) {
+      sound = rule.pattern().matcher(sound).replaceAll(rule.replacement());
+    }
+    return sound;
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code taiyaku align}: the main job. */
 @Command(
@@ -25,13 +27,17 @@ import picocli.CommandLine.Spec;
     description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
     footer = {
       "",
-      "Reads Markdown, HTML, plain text and DOCX. Exit code 0: done; 1: a file that should have been",
-      "read could not; 2: usage, or an output that cannot be written.",
+      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of its articles:",
+      "outputs of those that are gone are removed. A run on files or --pairs removes nothing.",
+      "",
+      "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or an output that",
+      "cannot be written.",
       "",
       "Examples:",
       "  taiyaku align my-articles -o out",
       "  taiyaku align 記事.ja.md 文章.zh-TW.md",
       "  taiyaku align --pairs pairs.csv -o out        columns ja and zh-TW, a pair a row",
+      "  taiyaku align --presegmented lines -o out     id.ja.txt and id.zh.txt, a segment a line",
       "  taiyaku align my-articles --source-lang zh-TW --target-lang ja",
     })
 final class AlignCommand implements Callable<Integer> {
@@ -39,7 +45,7 @@ final class AlignCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       description = "Files and folders; exactly two files are taken for a pair (default: seeds).")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -50,7 +56,10 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--pairs",
       paramLabel = "FILE.csv",
-      description = "Pairs to align instead of finding them: columns ja and zh…")
+      description = {
+        "Pairs to align instead of finding them: columns ja and zh…, paths relative to the list,",
+        "or to INPUT if a folder is named."
+      })
   private Path pairs;
 
   @Option(
@@ -94,7 +103,7 @@ final class AlignCommand implements Callable<Integer> {
     BatchOptions options = options();
     PrintWriter err = spec.commandLine().getErr();
     Summary summary;
-    if (System.console() != null) {
+    if (TerminalProgress.hasTerminal()) {
       try (TerminalProgress progress = new TerminalProgress()) {
         summary = new Batch(options, progress).run();
       }
@@ -107,11 +116,12 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private BatchOptions options() {
-    List<Path> named = inputs.isEmpty() && pairs == null ? List.of(Main.seeds()) : inputs;
-    for (Path input : named) {
-      if (!Files.exists(input)) {
-        throw wrong(input + " does not exist" + FileNames.hint());
-      }
+    boolean nothingNamed = inputs.isEmpty() && pairs == null;
+    List<Path> named =
+        nothingNamed ? List.of(Main.seeds()) : inputs.stream().map(this::path).toList();
+    named.forEach(this::requireExisting);
+    if (pairs != null) {
+      requireExisting(pairs);
     }
     try {
       return new BatchOptions(
@@ -125,6 +135,25 @@ final class AlignCommand implements Callable<Integer> {
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
+    }
+  }
+
+  /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */
+  private Path path(String input) {
+    try {
+      return Failures.path(input);
+    } catch (TypeConversionException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private void requireExisting(Path path) {
+    if (!Files.exists(path)) {
+      String hint =
+          inputs.isEmpty() && pairs == null
+              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : FileNames.hint();
+      throw wrong(path + " does not exist" + hint);
     }
   }
 

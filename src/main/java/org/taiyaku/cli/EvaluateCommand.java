@@ -55,6 +55,12 @@ final class EvaluateCommand implements Runnable {
       description = {
         "Strict and lax precision, recall and F1; recall by bead type; omissions; how far the",
         "confidence holds. Gold is a bead a line: 0,1:0. An answer is [0, 1]:[0]:0.98.",
+      },
+      footer = {
+        "",
+        "Example:",
+        "  taiyaku align --presegmented lines -o out",
+        "  taiyaku evaluate alignment lines out/aligned",
       })
   static final class OfAlignment implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "Holds <id>.gold.")
@@ -79,6 +85,12 @@ final class EvaluateCommand implements Runnable {
       description = {
         "Precision, recall of core terms, core share.",
         "Gold is ja TAB zh TAB core|ok|context a line.",
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  taiyaku evaluate terms article.terms.tsv glossary/glossary.csv",
+        "  taiyaku evaluate terms a.tsv,b.tsv glossary/glossary.csv --top 20 --wrong --missed",
       })
   static final class OfTerms implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD", split = ",", description = "One or more files.")
@@ -100,6 +112,9 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public Integer call() {
+      if (top != null && top < 1) {
+        throw new ParameterException(spec.commandLine(), "--top must be 1 or more, not " + top);
+      }
       TermScore score =
           TermScore.of(gold, glossary, top == null ? OptionalInt.empty() : OptionalInt.of(top));
       print(spec, score.report());
@@ -117,7 +132,12 @@ final class EvaluateCommand implements Runnable {
   @Command(
       name = "pairs",
       mixinStandardHelpOptions = true,
-      description = "Precision, recall and F1 of paired files, and each wrong or missed pair.")
+      description = "Precision, recall and F1 of paired files, and each wrong or missed pair.",
+      footer = {
+        "",
+        "Example:",
+        "  taiyaku evaluate pairs gold.csv aligned/pairs.csv",
+      })
   static final class OfPairs implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD.csv", description = "Columns ja and zh….")
     private Path gold;

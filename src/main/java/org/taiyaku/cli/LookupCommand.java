@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.pipeline.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Looks a term up in the glossary: either language, part of a term, or reading.",
     footer = {
       "",
-      "Exit code 0: found; 1: not found, or no glossary there; 2: usage.",
+      "Exit code 0: found; 1: not found; 2: usage, or no glossary there.",
       "",
       "Examples:",
       "  taiyaku lookup 人材流出",
@@ -55,6 +56,14 @@ final class LookupCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           glossary + " does not exist; run taiyaku align first, or name one with --glossary");
+    }
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
+    }
+    // What the locale could not decode reaches Java as replacement characters.
+    if (term.indexOf('\uFFFD') >= 0) {
+      throw new ParameterException(
+          spec.commandLine(), "the locale cannot say this term; " + FileNames.MEND);
     }
     List<GlossaryLookup.Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
     if (hits.isEmpty()) {

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.taiyaku.exchange.InputFailed;
-import org.taiyaku.exchange.OutputFailed;
+import org.taiyaku.pipeline.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       LookupCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
+      HelpCommand.class,
     },
     footer = {
       "",
@@ -56,8 +57,9 @@ public final class Main implements Runnable {
   /** The command line is wrong, or an output cannot be written. */
   static final int USAGE = 2;
 
-  private static final Set<String> NO_ALIGN =
-      Set.of("align", "lookup", "evaluate", "srx", "-h", "--help", "-V", "--version");
+  private static final String ALIGN = "align";
+
+  private static final Set<String> GLOBAL = Set.of("-h", "--help", "-V", "--version");
 
   @Spec private CommandSpec spec;
 
@@ -77,35 +79,35 @@ public final class Main implements Runnable {
     Logger.getLogger("").setLevel(Level.OFF);
     CommandLine commands = new CommandLine(new Main());
     commands.setOut(out).setErr(err);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setExecutionExceptionHandler(handler());
-    return commands.execute(withDefault(arguments));
+    commands.registerConverter(Path.class, Failures::path);
+    commands.setParameterExceptionHandler(Failures::usage);
+    commands.setExecutionExceptionHandler(Failures::execution);
+    Set<String> names = commands.getSubcommands().keySet();
+    Optional<String> meant =
+        arguments.length == 0 ? Optional.empty() : CommandNames.meantBy(arguments[0], names);
+    if (meant.isPresent()) {
+      err.println(
+          "'%s' is no command and no file; did you mean taiyaku %s?"
+              .formatted(arguments[0], meant.get()));
+      return USAGE;
+    }
+    try {
+      return commands.execute(withDefault(arguments, names));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      err.println(Failures.unexpected(e));
+      return UNREAD;
+    }
   }
 
   /** Puts {@code align} before arguments that name no command. */
-  private static String[] withDefault(String[] arguments) {
-    if (arguments.length > 0 && NO_ALIGN.contains(arguments[0])) {
+  private static String[] withDefault(String[] arguments, Set<String> commands) {
+    if (arguments.length > 0
+        && (commands.contains(arguments[0]) || GLOBAL.contains(arguments[0]))) {
       return arguments;
     }
-    List<String> all = new ArrayList<>(List.of("align"));
+    List<String> all = new ArrayList<>(List.of(ALIGN));
     all.addAll(Arrays.asList(arguments));
     return all.toArray(String[]::new);
-  }
-
-  private static IExecutionExceptionHandler handler() {
-    return (failure, command, parsed) -> {
-      if (failure instanceof OutputFailed || failure instanceof InputFailed) {
-        command.getErr().println(failure.getMessage());
-        return failure instanceof InputFailed ? UNREAD : USAGE;
-      }
-      command
-          .getErr()
-          .println(
-              "taiyaku failed in a way that it should not ("
-                  + failure
-                  + "); please report it with the input");
-      return UNREAD;
-    };
   }
 
   @Override

@@ -16,6 +16,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes the sentence rules as SRX 2.0, so that a CAT tool cuts texts as taiyaku does.",
       "SRX cannot say everything: a long quote of several sentences is cut there.",
+    },
+    footer = {
+      "",
+      "Example:",
+      "  taiyaku srx -o taiyaku.srx      then import it into the CAT tool's segmentation rules",
     })
 final class SrxCommand implements Callable<Integer> {
 

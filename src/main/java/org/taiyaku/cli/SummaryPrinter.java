@@ -10,6 +10,9 @@ import org.taiyaku.pipeline.Summary;
 /** Says in a few lines what a batch did. */
 final class SummaryPrinter {
 
+  /** Names of files listed in a line; all stand in pairs.csv. */
+  private static final int MOST_NAMES = 5;
+
   private final BatchOptions options;
 
   SummaryPrinter(BatchOptions options) {
@@ -18,6 +21,9 @@ final class SummaryPrinter {
 
   void print(Summary summary, PrintWriter out) {
     out.println("read      " + read(summary));
+    if (!summary.unknownTypes().isEmpty()) {
+      out.println("not read  " + unknown(summary.unknownTypes()));
+    }
     out.println("aligned   " + aligned(summary));
     out.println("wrote     " + written(summary));
     if (summary.unsure() > 0) {
@@ -48,9 +54,19 @@ final class SummaryPrinter {
     List<String> parts = new ArrayList<>();
     parts.add(count(summary.pairs(), "pair"));
     addIfAny(parts, summary.alone(), "article without counterpart", "articles without counterpart");
-    addIfAny(parts, summary.leftOut(), "file left out", "files left out");
+    addIfAny(parts, summary.leftOut(), "file in another language", "files in another language");
+    addIfAny(parts, summary.unknownTypes().size(), "file of unknown type", "files of unknown type");
     addIfAny(parts, summary.unreadable(), "file unreadable", "files unreadable");
     return count(summary.files(), "file") + ": " + String.join(", ", parts);
+  }
+
+  private static String unknown(List<String> names) {
+    String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    int more = names.size() - MOST_NAMES;
+    return count(names.size(), "file")
+        + " of unknown type: "
+        + some
+        + (more > 0 ? " and " + more + " more, see pairs.csv" : "");
   }
 
   private static void addIfAny(List<String> parts, int count, String one, String many) {

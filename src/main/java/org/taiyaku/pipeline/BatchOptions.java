@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import org.taiyaku.exchange.Direction;
  * What a batch is to do.
  *
  * @param inputs files and folders; two files alone are a pair that the user named
- * @param pairs a CSV file that lists pairs, instead of {@code inputs}
+ * @param pairs a CSV file that lists pairs; {@code inputs} then holds the folder that its paths are
+ *     relative to, or nothing if that is the folder of the list
  * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
  *     segment a line
  * @param output parent of {@code aligned/} and {@code glossary/}
@@ -48,5 +50,27 @@ public record BatchOptions(
     if (threads < 1) {
       throw new IllegalArgumentException("--threads must be 1 or more, not " + threads);
     }
+    if (pairs.isPresent() && (inputs.size() > 1 || inputs.stream().anyMatch(p -> !isFolder(p)))) {
+      throw new IllegalArgumentException(
+          "--pairs takes no INPUT but one folder, which the paths in the list are relative to");
+    }
+    if (presegmented && (pairs.isPresent() || inputs.stream().anyMatch(p -> !isFolder(p)))) {
+      throw new IllegalArgumentException(
+          "--presegmented takes folders that hold id.ja.txt and id.zh.txt, nothing else");
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  /** Whether the user named two files, which belong together then. */
+  boolean isNamedPair() {
+    return inputs.size() == 2 && namesFiles();
+  }
+
+  /** Whether the user named files one by one: what other runs wrote says nothing about them. */
+  boolean namesFiles() {
+    return pairs.isPresent() || inputs.stream().noneMatch(BatchOptions::isFolder);
   }
 }

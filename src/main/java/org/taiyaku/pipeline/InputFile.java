@@ -9,12 +9,23 @@ import java.util.Objects;
  * @param path where it lies
  * @param name its path as it is reported and sorted: relative to the input folder, with {@code /}
  *     between names
+ * @param named whether the user named this very file, and not a folder that it lies in
+ * @param fault why it cannot be read, one line, if that is known already; else empty
  */
-public record InputFile(Path path, String name) implements Comparable<InputFile> {
+record InputFile(Path path, String name, boolean named, String fault)
+    implements Comparable<InputFile> {
 
-  public InputFile {
+  InputFile {
     Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(fault, "fault");
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("a file without a name: " + path);
+    }
+  }
+
+  /** A file that the user named. */
+  static InputFile named(Path path, String name) {
+    return new InputFile(path, name, true, "");
   }
 
   /** By name, the same on every machine. */

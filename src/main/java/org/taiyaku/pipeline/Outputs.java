@@ -3,12 +3,14 @@ package org.taiyaku.pipeline;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.taiyaku.exchange.AlignWriter;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.BeadListWriter;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
 import org.taiyaku.exchange.OutputManifest;
+import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.exchange.PairsWriter;
 import org.taiyaku.exchange.TmxWriter;
@@ -18,23 +20,30 @@ import org.taiyaku.exchange.TranslationUnit;
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
 final class Outputs {
 
-  /** Version that TMX headers name. */
-  private static final String VERSION = "0.1.0";
-
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
   private final OutputManifest manifest;
+  private final Map<String, String> names;
   private final TmxWriter sentences;
   private final TmxWriter paragraphs;
 
-  Outputs(BatchOptions options) {
+  /**
+   * The outputs of some pairs, which are noted before any is written, so that a run that is broken
+   * off can be cleaned up.
+   */
+  Outputs(BatchOptions options, List<PlannedPair> pairs) {
     this.options = options;
     this.aligned = options.output().resolve("aligned");
     this.glossary = options.output().resolve("glossary");
+    this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
     this.manifest = OutputManifest.open(aligned);
-    this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, VERSION);
-    this.paragraphs = new TmxWriter(options.direction(), SegmentType.PARAGRAPH, VERSION);
+    this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, Version.NUMBER);
+    this.paragraphs = new TmxWriter(options.direction(), SegmentType.PARAGRAPH, Version.NUMBER);
+    if (options.namesFiles()) {
+      manifest.keepEarlier();
+    }
+    manifest.announce(names.values().stream().flatMap(name -> paths(name).stream()).toList());
   }
 
   /** The folders that outputs go to. */
@@ -42,9 +51,9 @@ final class Outputs {
     return List.of(output.resolve("aligned"), output.resolve("glossary"));
   }
 
-  /** Notes what is going to be written, so that a run that is broken off can be cleaned up. */
-  void announce(Collection<String> names) {
-    manifest.announce(names.stream().flatMap(name -> paths(name).stream()).toList());
+  /** What the outputs of a pair are called. */
+  String name(PlannedPair pair) {
+    return names.get(pair.ja().name());
   }
 
   private List<String> paths(String name) {

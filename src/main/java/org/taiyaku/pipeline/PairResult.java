@@ -1,8 +1,9 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.Bead;
 import org.taiyaku.terminology.ArticleTerms;
 
 /**
@@ -15,9 +16,8 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param sentenceUnits units in its sentence TMX
  * @param paragraphUnits units in its paragraph TMX
  * @param chained groups of blocks left to the sentences
- * @param terms the terms found in it; absent if it could not be read
- * @param problems lines for the error stream
- * @param failed whether one of its files could not be read again
+ * @param terms the terms found in it; absent if it failed
+ * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
 record PairResult(
     int beads,
@@ -28,16 +28,54 @@ record PairResult(
     int paragraphUnits,
     int chained,
     Optional<ArticleTerms> terms,
-    List<String> problems,
-    boolean failed) {
+    String failure) {
 
   PairResult {
-    Objects.requireNonNull(terms, "terms");
-    problems = List.copyOf(problems);
+    Objects.requireNonNull(failure, "failure");
+    if (terms.isPresent() != failure.isEmpty()) {
+      throw new IllegalArgumentException("a pair has terms or a failure: " + failure);
+    }
   }
 
-  /** A pair of which a file vanished or changed its nature while the batch ran. */
-  static PairResult unread(String problem) {
-    return new PairResult(0, 0, 0, 0, 0, 0, 0, Optional.empty(), List.of(problem), true);
+  /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
+  static PairResult failed(String failure) {
+    return new PairResult(0, 0, 0, 0, 0, 0, 0, Optional.empty(), failure);
+  }
+
+  /**
+   * What came of a pair.
+   *
+   * @param least confidence below which a bead counts as unsure
+   */
+  static PairResult of(
+      Alignment alignment,
+      double least,
+      int sentenceUnits,
+      int paragraphUnits,
+      int chained,
+      ArticleTerms terms) {
+    int both = 0;
+    int omissions = 0;
+    int unsure = 0;
+    int moved = 0;
+    for (Bead bead : alignment.beads()) {
+      if (bead.isOmission()) {
+        omissions += bead.jaSize() + bead.zhSize();
+      } else {
+        both++;
+        moved += bead.moved() ? 1 : 0;
+        unsure += bead.confidence() < least ? 1 : 0;
+      }
+    }
+    return new PairResult(
+        both,
+        omissions,
+        unsure,
+        moved,
+        sentenceUnits,
+        paragraphUnits,
+        chained,
+        Optional.of(terms),
+        "");
   }
 }

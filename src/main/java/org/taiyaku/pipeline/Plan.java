@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.exchange.PairsRow;
 
@@ -14,9 +15,25 @@ import org.taiyaku.exchange.PairsRow;
  */
 record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
 
+  /** Words for what became of a file that is in no pair. */
+  static final String ALONE = "alone";
+
+  static final String LEFT_OUT = "left out";
+  static final String UNREADABLE = "unreadable";
+  static final String UNKNOWN_TYPE = "unknown type";
+
   Plan {
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);
+  }
+
+  /** A row for every file, now that the pairs have been worked on. */
+  List<PairsRow> rows(List<PairResult> results) {
+    List<PairsRow> rows = new ArrayList<>(others);
+    for (int i = 0; i < pairs.size(); i++) {
+      rows.add(pairs.get(i).row(results.get(i)));
+    }
+    return rows;
   }
 }

@@ -2,11 +2,12 @@ package org.taiyaku.pipeline;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.taiyaku.exchange.PairsRow;
 
 /**
  * Two files that are to be aligned.
  *
- * @param score how well their contents match; absent where the user named the pair
+ * @param score how well their contents match; absent where nothing was compared
  * @param evidence what speaks for the pair, one line
  */
 record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evidence) {
@@ -16,5 +17,17 @@ record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evid
     Objects.requireNonNull(zh, "zh");
     Objects.requireNonNull(score, "score");
     Objects.requireNonNull(evidence, "evidence");
+  }
+
+  /** The row of {@code pairs.csv}, now that the pair has been worked on. */
+  PairsRow row(PairResult result) {
+    String status = result.failure().isEmpty() ? "paired" : Plan.UNREADABLE;
+    return new PairsRow(ja.name(), zh.name(), "", status, score, evidence, result.failure());
+  }
+
+  /** As the error stream names it. */
+  @Override
+  public String toString() {
+    return ja.name() + ", " + zh.name();
   }
 }

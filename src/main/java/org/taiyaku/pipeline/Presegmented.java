@@ -2,13 +2,13 @@ package org.taiyaku.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.taiyaku.document.Reading;
 import org.taiyaku.exchange.InputFailed;
-import org.taiyaku.exchange.PairsRow;
+import org.taiyaku.pairing.Alone;
+import org.taiyaku.text.Language;
 
 /** Pairs of {@code id.ja.txt} and {@code id.zh.txt} in UTF-8, a segment a line. */
 final class Presegmented {
@@ -18,45 +18,53 @@ final class Presegmented {
 
   private Presegmented() {}
 
-  /** The pairs of the given folders; a file without its counterpart is left alone. */
-  static Plan plan(List<Path> folders) {
-    TreeMap<String, InputFile> files = new TreeMap<>();
-    for (InputFile file : new InputFiles(List.of()).find(folders)) {
-      files.put(file.name(), file);
+  /**
+   * The pairs among the given files; one without its counterpart is left alone, and what else lies
+   * there is passed over.
+   *
+   * @throws WrongInput if there is no such file
+   */
+  static Plan plan(List<InputFile> files) {
+    PlanBuilder plan = new PlanBuilder();
+    TreeMap<String, InputFile> byName = new TreeMap<>();
+    for (InputFile file : files) {
+      if (!file.fault().isEmpty()) {
+        plan.leaveOut(ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault())));
+      } else if (file.name().endsWith(JA) || file.name().endsWith(ZH)) {
+        byName.put(file.name(), file);
+      }
     }
-    List<PlannedPair> pairs = new ArrayList<>();
-    List<PairsRow> others = new ArrayList<>();
-    files.forEach(
-        (name, file) -> {
-          if (name.endsWith(JA)) {
-            InputFile zh = files.get(withEnding(name, JA, ZH));
-            if (zh != null) {
-              pairs.add(new PlannedPair(file, zh, OptionalDouble.empty(), "same name"));
-            } else {
-              others.add(alone(name, "", withEnding(name, JA, ZH)));
-            }
-          } else if (name.endsWith(ZH) && !files.containsKey(withEnding(name, ZH, JA))) {
-            others.add(alone("", name, withEnding(name, ZH, JA)));
-          }
-        });
-    return new Plan(pairs, others, List.of(), false);
+    byName.values().forEach(file -> place(file, byName, plan));
+    Plan built = plan.build();
+    if (built.pairs().isEmpty() && built.others().isEmpty()) {
+      throw new WrongInput("no file ends in .ja.txt or .zh.txt there; name the folder of such");
+    }
+    return built;
   }
 
-  private static String withEnding(String name, String ending, String other) {
-    return name.substring(0, name.length() - ending.length()) + other;
+  private static void place(InputFile file, TreeMap<String, InputFile> byName, PlanBuilder plan) {
+    boolean japanese = file.name().endsWith(JA);
+    String counterpart = stem(file) + (japanese ? ZH : JA);
+    InputFile other = byName.get(counterpart);
+    if (other == null) {
+      Language language = japanese ? Language.JAPANESE : Language.TRADITIONAL_CHINESE;
+      plan.leaveAlone(new Alone(file.name(), language, "there is no " + counterpart));
+    } else if (japanese) {
+      plan.pair(new PlannedPair(file, other, OptionalDouble.empty(), "same name"));
+    }
   }
 
-  private static PairsRow alone(String ja, String zh, String missing) {
-    return new PairsRow(ja, zh, "", "alone", OptionalDouble.empty(), "", "there is no " + missing);
+  private static String stem(InputFile file) {
+    return file.name().substring(0, file.name().length() - JA.length());
   }
 
   /** The segments of one file. */
-  static Side read(InputFile file, boolean ja, Segmenter segmenter) throws UnreadableAgain {
+  static Side read(InputFile file, Language language, Segmenter segmenter) throws UnreadableAgain {
     try {
       String text = Files.readString(file.path());
       // U+0085 and U+2028 stand inside segments of web texts; only line ends part segments.
       List<String> lines = List.of(text.replace("\uFEFF", "").split("\r?\n", -1));
-      return segmenter.lines(file.name(), ja, lines);
+      return segmenter.lines(file.name(), language, lines);
     } catch (IOException e) {
       throw new UnreadableAgain(new InputFailed(file.path(), e).getMessage());
     }

@@ -42,7 +42,8 @@ final class Segmenter {
   }
 
   /** The lines of a pre-segmented text, whose paragraphs blank lines part. */
-  Side lines(String path, boolean japanese, List<String> lines) {
+  Side lines(String path, Language language, List<String> lines) {
+    boolean japanese = language == Language.JAPANESE;
     SentenceSegmenter sentences = new SentenceSegmenter();
     List<Segment> segments = new ArrayList<>();
     List<String> blocks = new ArrayList<>();

@@ -8,8 +8,10 @@ import java.util.List;
  * @param files files looked at
  * @param pairs article pairs aligned
  * @param alone articles left alone, as no counterpart was found
- * @param leftOut files of another language, or of a type that is not read
- * @param unreadable files that should have been read and could not
+ * @param leftOut files of another language
+ * @param unreadable files that should have been read and could not, and pairs of which one was so
+ *     when its turn came
+ * @param unknownTypes names of files whose type is not read
  * @param beads beads with both sides
  * @param omissions segments that stand for nothing on the other side
  * @param unsure beads left out of TMX for low confidence
@@ -29,6 +31,7 @@ public record Summary(
     int alone,
     int leftOut,
     int unreadable,
+    List<String> unknownTypes,
     int beads,
     int omissions,
     int unsure,
@@ -43,6 +46,7 @@ public record Summary(
     boolean failed) {
 
   public Summary {
+    unknownTypes = List.copyOf(unknownTypes);
     removed = List.copyOf(removed);
     problems = List.copyOf(problems);
   }

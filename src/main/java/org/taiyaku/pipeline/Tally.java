@@ -3,21 +3,23 @@ package org.taiyaku.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.taiyaku.exchange.PairsRow;
 
 /** Adds up what a batch did. */
 record Tally(Plan plan, List<PairResult> results) {
 
   Summary summary(int terms, int guarded, List<String> removed) {
+    List<String> failures =
+        results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
     List<String> problems = new ArrayList<>(plan.problems());
-    results.forEach(result -> problems.addAll(result.problems()));
-    int alone = withStatus("alone");
-    int unreadable = withStatus("unreadable");
+    problems.addAll(failures);
     return new Summary(
         2 * plan.pairs().size() + plan.others().size(),
-        plan.pairs().size(),
-        alone,
-        plan.others().size() - alone - unreadable,
-        unreadable,
+        plan.pairs().size() - failures.size(),
+        withStatus(Plan.ALONE).size(),
+        withStatus(Plan.LEFT_OUT).size(),
+        withStatus(Plan.UNREADABLE).size() + failures.size(),
+        withStatus(Plan.UNKNOWN_TYPE),
         sum(PairResult::beads),
         sum(PairResult::omissions),
         sum(PairResult::unsure),
@@ -29,11 +31,14 @@ record Tally(Plan plan, List<PairResult> results) {
         guarded,
         removed,
         problems,
-        plan.failed() || results.stream().anyMatch(PairResult::failed));
+        plan.failed() || !failures.isEmpty());
   }
 
-  private int withStatus(String status) {
-    return (int) plan.others().stream().filter(row -> row.status().equals(status)).count();
+  private List<String> withStatus(String status) {
+    return plan.others().stream()
+        .filter(row -> row.status().equals(status))
+        .map(PairsRow::path)
+        .toList();
   }
 
   private int sum(ToIntFunction<PairResult> figure) {

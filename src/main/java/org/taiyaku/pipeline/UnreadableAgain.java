@@ -3,6 +3,7 @@ package org.taiyaku.pipeline;
 import org.taiyaku.document.Document;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
+import org.taiyaku.text.Language;
 
 /**
  * A file that was an article when the batch began and is none, or not there, when it is its turn.
@@ -15,9 +16,10 @@ final class UnreadableAgain extends Exception {
     super(message);
   }
 
-  /** The document that {@code file} holds. */
-  static Document document(DocumentReader reader, InputFile file) throws UnreadableAgain {
-    Reading reading = reader.read(file.path(), file.name());
+  /** The document that {@code file} holds, which is in {@code language} as was found before. */
+  static Document document(DocumentReader reader, InputFile file, Language language)
+      throws UnreadableAgain {
+    Reading reading = reader.read(file.path(), file.name(), language);
     if (reading instanceof Reading.Article article) {
       return article.document();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Threads that work on documents; results come in the order of the inputs. */
 final class Workers implements AutoCloseable {
@@ -26,16 +27,27 @@ final class Workers implements AutoCloseable {
     this.progress = progress;
   }
 
+  /**
+   * Begins a task; whoever asks the supplier waits for its result.
+   *
+   * <p>Tasks begin in the order in which they were given, so one may wait for another that was
+   * given before it, also on a single thread.
+   */
+  <R> Supplier<R> begin(Supplier<R> task) {
+    Future<R> future = threads.submit(task::get);
+    return () -> resultOf(future);
+  }
+
   /** The results of {@code task} for each of {@code inputs}; what it throws is thrown here. */
   <T, R> List<R> map(String stage, List<T> inputs, Function<T, R> task) {
     progress.begins(stage, inputs.size());
-    List<Future<R>> futures = new ArrayList<>();
+    List<Supplier<R>> begun = new ArrayList<>();
     for (T input : inputs) {
-      futures.add(threads.submit(() -> task.apply(input)));
+      begun.add(begin(() -> task.apply(input)));
     }
     List<R> results = new ArrayList<>();
-    for (Future<R> future : futures) {
-      results.add(resultOf(future));
+    for (Supplier<R> result : begun) {
+      results.add(result.get());
       progress.step();
     }
     return results;

@@ -1,5 +1,7 @@
 package org.taiyaku.segmentation;
 
+import java.util.Arrays;
+
 /**
  * The quotes and brackets of a text that have both their marks.
  *
@@ -11,56 +13,77 @@ final class Brackets {
   /** Longest stretch between two marks that counts as one quote. */
   static final int LONGEST = 1_000;
 
-  private static final String OPENING = "「『（(《〈【〔［[“｛{";
-  private static final String CLOSING = "」』）)》〉】〕］]”｝}";
+  private static final String OPENING = "「『（(《〈【〔［[“‘〝｢｛{";
+  private static final String CLOSING = "」』）)》〉】〕］]”’〟｣｝}";
+  private static final String CLOSING_QUOTES = "」』”’〟｣\"";
+
+  private static final int NONE = -1;
+
+  private final String text;
+
+  /** For each mark of a pair the index of the other; {@link #NONE} elsewhere. */
+  private final int[] partner;
 
   /** How many pairs are open before each index. */
   private final int[] depth;
 
-  /** For each closing mark the index of its opening mark; -1 elsewhere. */
-  private final int[] opening;
-
-  private Brackets(int[] depth, int[] opening) {
-    this.depth = depth;
-    this.opening = opening;
+  private Brackets(String text, int[] partner) {
+    this.text = text;
+    this.partner = partner;
+    this.depth = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      int change = 0;
+      if (partner[i] != NONE) {
+        change = partner[i] > i ? 1 : -1;
+      }
+      depth[i + 1] = depth[i] + change;
+    }
   }
 
   static Brackets of(String text) {
-    int[] opening = match(text);
-    int[] depth = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      if (opening[i] >= 0) {
-        depth[opening[i] + 1]++;
-        depth[i + 1]--;
-      }
-    }
-    for (int i = 1; i < depth.length; i++) {
-      depth[i] += depth[i - 1];
-    }
-    return new Brackets(depth, opening);
+    int[] partner = new int[text.length()];
+    Arrays.fill(partner, NONE);
+    matchBrackets(text, partner);
+    matchStraightQuotes(text, partner);
+    return new Brackets(text, partner);
   }
 
   /** Each kind of bracket is matched by itself, so that a stray mark of one spoils no other. */
-  private static int[] match(String text) {
-    int[] opening = new int[text.length()];
-    int[] stack = new int[text.length()];
+  private static void matchBrackets(String text, int[] partner) {
+    int[] below = new int[text.length()];
     int[] top = new int[OPENING.length()];
-    java.util.Arrays.fill(top, -1);
+    Arrays.fill(top, NONE);
     for (int i = 0; i < text.length(); i++) {
-      opening[i] = -1;
-      int kind = OPENING.indexOf(text.charAt(i));
-      if (kind >= 0) {
-        stack[i] = top[kind];
-        top[kind] = i;
-        continue;
-      }
-      kind = CLOSING.indexOf(text.charAt(i));
-      if (kind >= 0 && top[kind] >= 0) {
-        opening[i] = i - top[kind] <= LONGEST ? top[kind] : -1;
-        top[kind] = stack[top[kind]];
+      int opening = OPENING.indexOf(text.charAt(i));
+      int closing = CLOSING.indexOf(text.charAt(i));
+      if (opening >= 0) {
+        below[i] = top[opening];
+        top[opening] = i;
+      } else if (closing >= 0 && top[closing] != NONE) {
+        join(top[closing], i, partner);
+        top[closing] = below[top[closing]];
       }
     }
-    return opening;
+  }
+
+  /** A straight quote opens and closes by turns; behind a digit it is an inch and opens nothing. */
+  private static void matchStraightQuotes(String text, int[] partner) {
+    int open = NONE;
+    for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
+      if (open != NONE && i - open <= LONGEST) {
+        join(open, i, partner);
+        open = NONE;
+      } else if (i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+        open = i;
+      }
+    }
+  }
+
+  private static void join(int opening, int closing, int[] partner) {
+    if (closing - opening <= LONGEST) {
+      partner[opening] = closing;
+      partner[closing] = opening;
+    }
   }
 
   /**
@@ -72,18 +95,22 @@ final class Brackets {
 
   /** The index of the opening mark that the mark at {@code index} closes; -1 if it closes none. */
   int openingOf(int index) {
-    return opening[index];
+    return partner[index] < index ? partner[index] : NONE;
   }
 
-  static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+  /** Whether an opening mark stands at {@code index}, closed somewhere or not. */
+  boolean opensAt(int index) {
+    return OPENING.indexOf(text.charAt(index)) >= 0 || partner[index] > index;
   }
 
-  static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+  /** Whether a closing mark stands at {@code index}, opened somewhere or not. */
+  boolean closesAt(int index) {
+    char c = text.charAt(index);
+    return CLOSING.indexOf(c) >= 0 || (c == '"' && partner[index] < index);
   }
 
+  /** Whether the closing mark is that of a quote, not of a parenthesis or title. */
   static boolean isQuote(char closing) {
-    return "」』”".indexOf(closing) >= 0;
+    return CLOSING_QUOTES.indexOf(closing) >= 0;
   }
 }

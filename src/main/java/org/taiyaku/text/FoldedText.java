@@ -38,6 +38,21 @@ public final class FoldedText {
   }
 
   private static FoldedText map(String original, UnaryOperator<String> fold) {
+    return NFKC.isNormalized(original)
+        ? new FoldedText(original, fold.apply(original), inPlace(original.length()))
+        : mapParts(original, fold);
+  }
+
+  /** Most texts are in NFKC already; folding then keeps every character where it was. */
+  private static int[] inPlace(int length) {
+    int[] place = new int[length + 1];
+    for (int i = 0; i <= length; i++) {
+      place[i] = i;
+    }
+    return place;
+  }
+
+  private static FoldedText mapParts(String original, UnaryOperator<String> fold) {
     StringBuilder folded = new StringBuilder(original.length());
     int[] place = new int[original.length() + 16];
     int start = 0;

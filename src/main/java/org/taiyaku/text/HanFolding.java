@@ -1,6 +1,5 @@
 package org.taiyaku.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Folds the forms that one Han character has in Japan, Taiwan and the mainland onto one of them: 経,
@@ -21,6 +21,7 @@ import java.util.Arrays;
 public final class HanFolding {
 
   private static final String TABLE = "kanji-folding.tsv";
+  private static final String SIMPLIFIED = "traditional-simplified.txt";
 
   /** Folded form by UTF-16 unit; characters beyond the basic plane stand for themselves. */
   private static final char[] FOLDED = table();
@@ -51,38 +52,38 @@ public final class HanFolding {
   }
 
   private static char[] table() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (char) c;
-    }
+    char[] table = identity();
     readInto(table);
-    char[] simplified = simplified();
+    char[] simplified = identity();
+    List<String> lines = simplifiedForms();
+    for (int i = 0; i < lines.get(0).length(); i++) {
+      simplified[lines.get(0).charAt(i)] = lines.get(1).charAt(i);
+    }
     for (int c = 0; c < table.length; c++) {
       table[c] = simplified[table[c]];
     }
     return table;
   }
 
-  /** ICU's transform, of one character each; those that it turns into several stay as they are. */
-  private static char[] simplified() {
+  private static char[] identity() {
     char[] table = new char[Character.MAX_VALUE + 1];
-    StringBuilder han = new StringBuilder();
     for (int c = 0; c < table.length; c++) {
       table[c] = (char) c;
-      if (isHan((char) c)) {
-        han.append((char) c).append('\n');
-      }
-    }
-    String from = han.toString();
-    String to = Transliterator.getInstance("Traditional-Simplified").transliterate(from);
-    String[] before = from.split("\n");
-    String[] after = to.split("\n");
-    for (int i = 0; i < before.length; i++) {
-      if (after[i].length() == 1) {
-        table[before[i].charAt(0)] = after[i].charAt(0);
-      }
     }
     return table;
+  }
+
+  /**
+   * Two lines: characters that ICU's transform turns into a single other one, and what each
+   * becomes. They stand in a resource, since the transform takes half a second to load and to ask;
+   * a test holds the resource against it.
+   */
+  static List<String> simplifiedForms() {
+    try (InputStream in = HanFolding.class.getResourceAsStream(SIMPLIFIED)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(SIMPLIFIED, e);
+    }
   }
 
   private static void readInto(char[] table) {

@@ -1,0 +1,124 @@
+package org.taiyaku.alignment;
+
+import java.util.Arrays;
+
+/**
+ * The beads that may end in each cell of a lattice, with their scores.
+ *
+ * <p>A cell is a place between segments on both sides; the beads of a cell lie next to each other,
+ * and cells follow row by row. The size of a bead is one number, {@link #size(int, int)}.
+ */
+final class Edges {
+
+  private static final int BASE = BeadScorer.MOST + 1;
+
+  /** One more than the largest size. */
+  static final int SIZES = BASE * BASE;
+
+  private final int columns;
+  private final int[] firsts;
+  private int cells;
+  private byte[] sizes;
+  private float[] scores;
+  private int count;
+
+  private Edges(int rows, int columns) {
+    this.columns = columns;
+    this.firsts = new int[rows * columns + 1];
+    this.sizes = new byte[4 * rows * columns];
+    this.scores = new float[4 * rows * columns];
+  }
+
+  /** All beads of up to {@link BeadScorer#MOST} segments a side that hold together. */
+  static Edges of(BeadScorer scorer, Rectangle rectangle) {
+    int rows = rectangle.jaSize() + 1;
+    int columns = rectangle.zhSize() + 1;
+    Edges edges = new Edges(rows, columns);
+    for (int i = 0; i < rows; i++) {
+      if (i > 0) {
+        scorer.nextRow();
+      }
+      for (int j = 0; j < columns; j++) {
+        edges.addCell(scorer, i, j, rectangle.zhStart() + j);
+      }
+    }
+    return edges;
+  }
+
+  private void addCell(BeadScorer scorer, int i, int j, int zhEnd) {
+    if (i > 0) {
+      add(1, 0, 0);
+    }
+    if (j > 0) {
+      add(0, 1, 0);
+    }
+    if (i > 0 && j > 0) {
+      add(1, 1, scorer.score(1, zhEnd, 1));
+      if (scorer.isLinked(zhEnd)) {
+        addLarger(scorer, Math.min(i, BeadScorer.MOST), zhEnd, Math.min(j, BeadScorer.MOST));
+      }
+    }
+    cells++;
+    firsts[cells] = count;
+  }
+
+  private void addLarger(BeadScorer scorer, int mostJa, int zhEnd, int mostZh) {
+    for (int a = 1; a <= mostJa; a++) {
+      for (int b = 1; b <= mostZh; b++) {
+        if (a + b > 2 && scorer.isConnected(a, zhEnd, b)) {
+          add(a, b, scorer.score(a, zhEnd, b));
+        }
+      }
+    }
+  }
+
+  private void add(int jaSize, int zhSize, double score) {
+    if (count == sizes.length) {
+      sizes = Arrays.copyOf(sizes, count + count / 2 + 16);
+      scores = Arrays.copyOf(scores, sizes.length);
+    }
+    sizes[count] = (byte) size(jaSize, zhSize);
+    scores[count] = (float) score;
+    count++;
+  }
+
+  static int size(int jaSize, int zhSize) {
+    return jaSize * BASE + zhSize;
+  }
+
+  static int jaSize(int size) {
+    return size / BASE;
+  }
+
+  static int zhSize(int size) {
+    return size % BASE;
+  }
+
+  /** Number of cells. */
+  int cells() {
+    return cells;
+  }
+
+  /** The first edge that ends in {@code cell}; those of all cells end where the next begins. */
+  int first(int cell) {
+    return firsts[cell];
+  }
+
+  int size(int edge) {
+    return sizes[edge];
+  }
+
+  /** The score of the bead without its prior, 0 for an omission. */
+  float score(int edge) {
+    return scores[edge];
+  }
+
+  /** How many cells a bead of each size spans. */
+  int[] spans() {
+    int[] spans = new int[SIZES];
+    for (int size = 0; size < SIZES; size++) {
+      spans[size] = jaSize(size) * columns + zhSize(size);
+    }
+    return spans;
+  }
+}

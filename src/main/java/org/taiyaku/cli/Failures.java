@@ -1,0 +1,61 @@
+package org.taiyaku.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.exchange.OutputFailed;
+import org.taiyaku.pipeline.FileNames;
+import org.taiyaku.pipeline.WrongInput;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a line what went wrong and how to mend it, and gives the exit code for it. */
+final class Failures {
+
+  private Failures() {}
+
+  /** A command line that cannot be understood. */
+  static int usage(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+    return Main.USAGE;
+  }
+
+  /** A command that ended before it was done. */
+  static int execution(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof OutputFailed || failure instanceof WrongInput) {
+      command.getErr().println(failure.getMessage());
+      return Main.USAGE;
+    }
+    command
+        .getErr()
+        .println(failure instanceof InputFailed ? failure.getMessage() : unexpected(failure));
+    return Main.UNREAD;
+  }
+
+  /** A fault of taiyaku, or of the machine. */
+  static String unexpected(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return "taiyaku has not enough memory; give it more with java -Xmx4g -jar taiyaku.jar";
+    }
+    return "taiyaku failed in a way that it should not ("
+        + failure.toString().lines().findFirst().orElse("")
+        + "); please report it with the input";
+  }
+
+  /** Reads a path from the command line. */
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'" + text + "' is no path here" + FileNames.hint());
+    }
+  }
+}

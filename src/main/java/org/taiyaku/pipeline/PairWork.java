@@ -1,0 +1,74 @@
+package org.taiyaku.pipeline;
+
+import java.util.List;
+import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.Alignment;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.exchange.OutputFailed;
+import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.terminology.ArticleTerms;
+import org.taiyaku.terminology.TermExtractor;
+import org.taiyaku.text.Language;
+
+/**
+ * What is done with one pair of files: a function of the two and of read-only models.
+ *
+ * <p>Threads may share one.
+ */
+final class PairWork {
+
+  private final BatchOptions options;
+  private final DocumentReader reader;
+  private final Outputs outputs;
+  private final Segmenter segmenter;
+  private final Aligner aligner;
+  private final TermExtractor extractor;
+
+  PairWork(BatchOptions options, DocumentReader reader, Models models, Outputs outputs) {
+    this.options = options;
+    this.reader = reader;
+    this.outputs = outputs;
+    this.segmenter = models.segmenter();
+    this.aligner = models.aligner();
+    this.extractor = models.extractor();
+  }
+
+  /** Segments and aligns a pair, writes its outputs, finds its terms. */
+  PairResult on(PlannedPair pair) {
+    try {
+      Side ja = side(pair.ja(), Language.JAPANESE);
+      Side zh = side(pair.zh(), Language.TRADITIONAL_CHINESE);
+      Alignment alignment = aligner.align(ja.segments(), zh.segments());
+      AlignedPair aligned = new AlignedPair(outputs.name(pair), ja, zh, alignment);
+      double least = options.minConfidence();
+      List<TranslationUnit> sentences = kept(aligned.sentenceUnits(least));
+      Paragraphs paragraphs = Paragraphs.of(aligned, least);
+      List<TranslationUnit> units = kept(paragraphs.units());
+      outputs.write(aligned, sentences, units);
+      ArticleTerms terms = extractor.extract(aligned.article(least));
+      return PairResult.of(
+          alignment, least, sentences.size(), units.size(), paragraphs.chained(), terms);
+    } catch (UnreadableAgain e) {
+      return PairResult.failed(e.getMessage());
+    } catch (OutputFailed e) {
+      throw e;
+    } catch (OutOfMemoryError e) {
+      return PairResult.failed(pair + ": too long for the memory; give more with java -Xmx");
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever one article makes the analysers stumble over, the others are aligned.
+      return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
+    }
+  }
+
+  private Side side(InputFile file, Language language) throws UnreadableAgain {
+    return options.presegmented()
+        ? Presegmented.read(file, language, segmenter)
+        : segmenter.sentences(UnreadableAgain.document(reader, file, language));
+  }
+
+  private List<TranslationUnit> kept(List<TranslationUnit> units) {
+    return options.dropIdentical()
+        ? units.stream().filter(unit -> !unit.isIdentical()).toList()
+        : units;
+  }
+}
