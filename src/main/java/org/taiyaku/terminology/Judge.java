@@ -18,11 +18,13 @@ final class Judge {
     -9.02, // what stands for something else is not translated here
     7.64, // the same place on both sides
     1.01, // beads won, by their logarithm
-    6.03, // borders: most errors are a word too many or too few
-    5.23, -0.99, // a better rival for the Japanese term
+    6.03, // borders, Japanese: most errors are a word too many or too few
+    5.23, // borders, Chinese
+    -0.99, // a better rival for the Japanese term
     -3.24, // a better rival for the Chinese term
     0.41, // phrases that get this far are mostly right
-    1.93, -0.67, // unlike lengths
+    1.93, // and so are phrases with 的
+    -0.67, // unlike lengths
     0.71, // the two are one entry of the lexicon, or one word by its characters
     1.00, // a phrase of which every part is explained
   };
@@ -40,7 +42,7 @@ final class Judge {
     0.84, // length
     -2.34, // what leaves out words of its run
     -2.79, // free phrases
-    -1.77,
+    -1.77, // nouns with a verb before them
   };
 
   private Judge() {}
