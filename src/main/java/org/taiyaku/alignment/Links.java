@@ -126,8 +126,7 @@ final class Links {
       for (int k = t; k < Math.min(tokens.size(), t + LONGEST_WORD); k++) {
         Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
         String surface = before + surfaces.get(k);
-        if (!enterWord(text, segment, surface, span)
-            && !bases.get(k).equals(surfaces.get(k))) {
+        if (!enterWord(text, segment, surface, span) && !bases.get(k).equals(surfaces.get(k))) {
           enterWord(text, segment, before + bases.get(k), span);
         }
         before = surface;

@@ -49,8 +49,13 @@ class AlignmentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-1, 0, 0, 1, 1", "1, 0, 0, 1, 1", "0, 1, 2, 1, 1", "0, 0, 0, 0, 1", "0, 1, 0, 1, 1.01",
-    "0, 1, 0, 1, -0.1", "0, 1, 0, 1, NaN"
+    "-1, 0, 0, 1, 1",
+    "1, 0, 0, 1, 1",
+    "0, 1, 2, 1, 1",
+    "0, 0, 0, 0, 1",
+    "0, 1, 0, 1, 1.01",
+    "0, 1, 0, 1, -0.1",
+    "0, 1, 0, 1, NaN"
   })
   void refusesBeadsThatAreNone(int jaStart, int jaEnd, int zhStart, int zhEnd, double confidence) {
     assertThatIllegalArgumentException()

@@ -61,7 +61,8 @@ class AnchorFinderTest {
   @Test
   @Timeout(10)
   void takesAnyTextInTimeOfItsLength() {
-    List<String> parts = List.of("a", "a-", "a.b@", "http://", "www.", "a+", "é", "一些", "1a", "@", "%");
+    List<String> parts =
+        List.of("a", "a-", "a.b@", "http://", "www.", "a+", "é", "一些", "1a", "@", "%");
     for (String part : parts) {
       String text = part.repeat(100_000 / part.length());
       int end = 0;

@@ -45,7 +45,8 @@ class HanTranscriptionTest {
     for (int kana : new int[] {3, 10, 39, 40, 41, 500}) {
       HanTranscription name = new HanTranscription("ア".repeat(kana));
       for (int start = 0; start < text.length(); start++) {
-        assertThat(name.at(text, start).isPresent()).isEqualTo(kana <= 40 && start <= 5_000 - (kana * 3 + 4) / 5);
+        assertThat(name.at(text, start).isPresent())
+            .isEqualTo(kana <= 40 && start <= 5_000 - (kana * 3 + 4) / 5);
       }
     }
   }

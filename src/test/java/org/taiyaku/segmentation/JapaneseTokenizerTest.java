@@ -64,7 +64,8 @@ class JapaneseTokenizerTest {
   @Test
   void aCutPartsNoCharacterAndNoWord() {
     String character = "\uD842\uDFB7";
-    assertThat(surfaces("あ".repeat(9_999) + character).stream().anyMatch(s -> s.contains(character)))
+    assertThat(
+            surfaces("あ".repeat(9_999) + character).stream().anyMatch(s -> s.contains(character)))
         .isTrue();
     assertThat(surfaces("あ".repeat(9_990) + "。経済の見通しと経済の見通し")).endsWith("経済", "の", "見通し");
   }

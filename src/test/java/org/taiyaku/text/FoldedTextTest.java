@@ -60,7 +60,8 @@ class FoldedTextTest {
 
   @Test
   void spansOfAnyTextMapThereAndBack() {
-    String parts = "aＺ㈱㌔½ｶﾞﾊﾟが経經经。 \u3099\u0301é\uD842\uDFB7\uD83D\uDC68\u200Dﷺ1〇々\uD842\u1100\u1161";
+    String parts =
+        "aＺ㈱㌔½ｶﾞﾊﾟが経經经。 \u3099\u0301é\uD842\uDFB7\uD83D\uDC68\u200Dﷺ1〇々\uD842\u1100\u1161";
     Random random = new Random(1);
     for (int run = 0; run < 2_000; run++) {
       StringBuilder made = new StringBuilder();
