@@ -21,8 +21,11 @@ final class NameFinder {
 
   private record At(int segment, int index) {}
 
+  /** A place where a name may begin, with the two characters that follow; 0 after the end. */
+  private record Beginning(At at, char next, char afterNext) {}
+
   private final Side zh;
-  private final Map<Character, List<At>> places = new HashMap<>();
+  private final Map<Character, List<Beginning>> places = new HashMap<>();
   private final Map<Character, Map<String, Transcription>> latinByBeginning = new HashMap<>();
 
   NameFinder(Side zh) {
@@ -32,10 +35,12 @@ final class NameFinder {
       Units units = zh.units(j);
       for (int u = 0; u < units.count(); u++) {
         if (units.kind(u) == Units.Kind.HAN) {
+          String text = units.folded();
           int index = units.span(u).start();
+          char next = characterAt(text, index + 1);
           places
-              .computeIfAbsent(units.folded().charAt(index), c -> new ArrayList<>())
-              .add(new At(j, index));
+              .computeIfAbsent(text.charAt(index), c -> new ArrayList<>())
+              .add(new Beginning(new At(j, index), next, characterAt(text, index + 2)));
         }
       }
       for (Anchor anchor : units.anchors()) {
@@ -49,6 +54,10 @@ final class NameFinder {
             latinByBeginning
                 .computeIfAbsent(sound.beginning(), c -> new LinkedHashMap<>())
                 .put(word, sound));
+  }
+
+  private static char characterAt(String text, int index) {
+    return index < text.length() ? text.charAt(index) : 0;
   }
 
   /** Latin words that may be the name, and how like it they are. */
@@ -73,10 +82,12 @@ final class NameFinder {
     Map<String, Double> found = new LinkedHashMap<>();
     Set<At> taken = new HashSet<>();
     for (char c : new TreeSet<>(transcription.beginnings())) {
-      List<At> begin = places.getOrDefault(c, List.of());
+      List<Beginning> begin = places.getOrDefault(c, List.of());
       if (begin.size() <= MOST_PLACES) {
-        for (At at : begin) {
-          find(transcription, at, found, taken);
+        for (Beginning one : begin) {
+          if (transcription.mayHold(one.next()) || transcription.mayHold(one.afterNext())) {
+            find(transcription, one.at(), found, taken);
+          }
         }
       }
     }

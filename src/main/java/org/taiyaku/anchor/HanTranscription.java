@@ -87,6 +87,14 @@ public final class HanTranscription {
   }
 
   /**
+   * Whether a character renders any kana of the name. One of the two characters after the first
+   * must, or {@link #at} finds nothing.
+   */
+  public boolean mayHold(char c) {
+    return alphabet.get(c);
+  }
+
+  /**
    * The transcription that begins at a place of a folded Chinese text.
    *
    * @return empty if too little of the name is rendered there
