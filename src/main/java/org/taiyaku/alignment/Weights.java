@@ -9,46 +9,46 @@ final class Weights {
   // What becomes of a Japanese unit.
 
   /** How often a kanji comes out as the same character. */
-  static double SAME_CHARACTER = 0.35;
+  static final double SAME_CHARACTER = 0.35;
 
   /** How often two neighbouring kanji come out as the same two characters. */
-  static double SAME_PAIR = 0.6;
+  static final double SAME_PAIR = 0.6;
 
   /** How often a number or a Latin word is repeated. */
-  static double SAME_ANCHOR = 0.9;
+  static final double SAME_ANCHOR = 0.9;
 
   /** How often a word comes out as one of its equivalents in the lexicon. */
-  static double LEXICON = 0.9;
+  static final double LEXICON = 0.9;
 
   /** Share that the last of many equivalents still gets, as the lists are ordered, not counted. */
-  static double LEAST_EQUIVALENT = 0.25;
+  static final double LEAST_EQUIVALENT = 0.25;
 
   /** How often a katakana name comes out as hanzi that render all of its kana. */
-  static double HAN_TRANSCRIPTION = 0.5;
+  static final double HAN_TRANSCRIPTION = 0.5;
 
   // How much of a translation is visible: the share of units with a counterpart.
 
-  static double VISIBLE_HAN = 0.25;
-  static double VISIBLE_NUMBER = 0.5;
-  static double VISIBLE_LATIN = 0.3;
-  static double VISIBLE_KATAKANA = 0.25;
-  static double VISIBLE_WORD = 0.15;
+  static final double VISIBLE_HAN = 0.3;
+  static final double VISIBLE_NUMBER = 0.5;
+  static final double VISIBLE_LATIN = 0.35;
+  static final double VISIBLE_KATAKANA = 0.3;
+  static final double VISIBLE_WORD = 0.15;
 
   /** Share of passages that are rendered freely, and what is visible there as against elsewhere. */
-  static double FREE = 0.005;
+  static final double FREE = 0.005;
 
-  static double VISIBLE_IN_FREE = 0.3;
+  static final double VISIBLE_IN_FREE = 0.3;
 
   // Chance.
 
   /** Units of general language that smooth the shares which a short article shows. */
-  static double GENERAL_UNITS = 600;
+  static final double GENERAL_UNITS = 1_000;
 
   static final double GENERAL_SHARE_OF_CHARACTER = 1.0 / 700;
   static final double GENERAL_SHARE_OF_WORD = 1.0 / 3_000;
 
   /** A key in more than this share of the segments of both sides tells nothing of the place. */
-  static double COMMON = 0.6;
+  static final double COMMON = 0.6;
 
   /** In articles shorter than this nothing is common. */
   static final int FEW_SEGMENTS = 8;
@@ -57,54 +57,54 @@ final class Weights {
   static final double LARGEST_RATIO = 2_000;
 
   /** Pairs that gain less over sharing nothing are not kept, in natural logarithms. */
-  static double LEAST_GAIN = 0.05;
+  static final double LEAST_GAIN = 0.05;
 
   /**
    * In a bead of several segments a unit is the easier found by chance the more there is to search;
    * but order is kept inside a bead, so that less than all of it need be searched: the exponent.
    */
-  static double DILUTION = 0.4;
+  static final double DILUTION = 0.4;
 
   // Sums.
 
   /** Kinds of content are not independent (a shared word is several shared characters). */
-  static double CONTENT = 0.6;
+  static final double CONTENT = 0.65;
 
-  static double LENGTH = 0.7;
+  static final double LENGTH = 0.7;
 
   /** Deviation of the log ratio of the lengths of long segments. */
-  static double LENGTH_DEVIATION = 0.22;
+  static final double LENGTH_DEVIATION = 0.22;
 
   /** What shortness adds to it: over the root of the length in characters. */
-  static double LENGTH_DEVIATION_OF_SHORT = 1.1;
+  static final double LENGTH_DEVIATION_OF_SHORT = 1.1;
 
   /** Cost of each sentence that one side of a bead has more than the other. */
-  static double SENTENCE_DIFFERENCE = 0.8;
+  static final double SENTENCE_DIFFERENCE = 0.8;
 
-  static double STRUCTURE = 1.0;
+  static final double STRUCTURE = 1.0;
 
   // Priors.
 
   /** Share of beads with both sides before anything is known of an article. */
-  static double MATCHES = 0.93;
+  static final double MATCHES = 0.93;
 
   /** How many beads that opinion is worth against what the article shows. */
-  static double MATCHES_WORTH = 10;
+  static final double MATCHES_WORTH = 10;
 
   /** Share of 1-1 among beads with both sides. */
-  static double ONE_TO_ONE = 0.8;
+  static final double ONE_TO_ONE = 0.8;
 
   /** Each further segment of a bead makes it so much rarer. */
-  static double FURTHER_SEGMENT = 0.1;
+  static final double FURTHER_SEGMENT = 0.1;
 
   /** A bead with both sides must be at least so probable to be worth taking. */
-  static double LEAST_POSTERIOR = 0.25;
+  static final double LEAST_POSTERIOR = 0.25;
 
   /** What a right omission is worth, a right bead with both sides being worth 1. */
-  static double OMISSION_WORTH = 0.3;
+  static final double OMISSION_WORTH = 0.3;
 
   /** What a moved stretch must gain beyond the logarithm of the places tried. */
-  static double LEAST_MOVE = 2.0;
+  static final double LEAST_MOVE = 2.0;
 
   private Weights() {}
 }
