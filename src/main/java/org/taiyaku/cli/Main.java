@@ -42,9 +42,9 @@ import picocli.CommandLine.Spec;
       "Without a command, align is meant; without arguments, the articles in seeds/.",
       "",
       "Examples:",
-      "  taiyaku align my-articles -o out     pairs, aligns, extracts; see out/aligned, out/glossary",
-      "  taiyaku align a.ja.md a.zh-TW.md     two files that belong together",
-      "  taiyaku lookup 人材流出               what the glossary knows of a term",
+      "  taiyaku align my-articles -o out   writes out/aligned and out/glossary",
+      "  taiyaku align a.ja.md a.zh-TW.md   two files that belong together",
+      "  taiyaku lookup 人材流出            what the glossary knows of a term",
     })
 public final class Main implements Runnable {
 

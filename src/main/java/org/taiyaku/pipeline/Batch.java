@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
+import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.terminology.ArticleTerms;
 import org.taiyaku.terminology.Glossary;
@@ -45,6 +46,7 @@ public final class Batch {
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs cannot be read
    */
   public Summary run() {
+    Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers);
       Plan plan = plan(models, workers);
