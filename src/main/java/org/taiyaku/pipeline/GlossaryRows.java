@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.Locale;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.TermPair;
 
 /** Term pairs as rows of the glossary. */
@@ -14,7 +15,7 @@ final class GlossaryRows {
         pair.ja(),
         pair.zh(),
         pair.reading(),
-        pair.partOfSpeech().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        name(pair.partOfSpeech()),
         pair.confidence(),
         "proposed",
         pair.jaCount(),
@@ -27,5 +28,16 @@ final class GlossaryRows {
         pair.article(),
         Integer.toString(pair.place() + 1),
         pair.note());
+  }
+
+  /**
+   * A term has the part of speech of its last token; one that ends in 者 or 4 is a noun all the
+   * same.
+   */
+  private static String name(PartOfSpeech last) {
+    return switch (last) {
+      case SUFFIX, COUNTER, NUMBER, ADVERBIAL_NOUN -> name(PartOfSpeech.NOUN);
+      default -> last.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 }
