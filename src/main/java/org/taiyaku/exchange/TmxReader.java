@@ -33,9 +33,11 @@ public final class TmxReader {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = new WstxInputFactory();
+    WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // A lazy reader would throw an unchecked exception for a fault inside a text.
+    factory.getConfig().doParseLazily(false);
     return factory;
   }
 
