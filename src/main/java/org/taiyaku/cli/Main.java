@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code taiyaku align | lookup | evaluate | srx}. */
+/** The command line: {@code taiyaku align | lookup | check | concordance | …}. */
 @Command(
     name = "taiyaku",
     version = "taiyaku " + Version.NUMBER,
@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AlignCommand.class,
       LookupCommand.class,
+      CheckCommand.class,
+      ConcordanceCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
       HelpCommand.class,
@@ -42,9 +44,12 @@ import picocli.CommandLine.Spec;
       "Without a command, align is meant; without arguments, the articles in seeds/.",
       "",
       "Examples:",
-      "  taiyaku align my-articles -o out     pairs, aligns, extracts; see out/aligned, out/glossary",
+      "  taiyaku align my-articles -o out     pairs, aligns, extracts; see out/aligned,"
+          + " out/glossary",
       "  taiyaku align a.ja.md a.zh-TW.md     two files that belong together",
       "  taiyaku lookup 人材流出               what the glossary knows of a term",
+      "  taiyaku check out/aligned             where a translation departs from the glossary",
+      "  taiyaku concordance 人材流出 out/aligned   every unit with a term",
     })
 public final class Main implements Runnable {
 

@@ -48,6 +48,8 @@ class MainTest {
         "help",
         "align --help",
         "lookup --help",
+        "check --help",
+        "concordance --help",
         "evaluate --help",
         "evaluate alignment --help",
         "evaluate terms --help",
@@ -66,6 +68,8 @@ class MainTest {
     "algin, align",
     "allign seeds -o x, align",
     "lokup 人材, lookup",
+    "chek x.tmx, check",
+    "concordence 人材 x, concordance",
     "evalute terms, evaluate"
   })
   void aMistypedCommandIsToldFromAFile(String arguments, String meant) {
