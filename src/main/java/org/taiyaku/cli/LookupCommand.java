@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.taiyaku.consult.GlossaryLookup;
+import org.taiyaku.consult.GlossaryLookup.Hit;
+import org.taiyaku.exchange.GlossaryJson;
 import org.taiyaku.exchange.GlossaryReader;
-import org.taiyaku.exchange.GlossaryRow;
-import org.taiyaku.pipeline.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lookup",
     mixinStandardHelpOptions = true,
-    description = "Looks a term up in the glossary: either language, part of a term, or reading.",
+    description = {
+      "Looks a term up in the glossary: either language, part of a term, or reading; in the",
+      "characters of Japan, Taiwan or the mainland; small typing errors allowed.",
+    },
     footer = {
       "",
       "Exit code 0: found; 1: not found; 2: usage, or no glossary there.",
@@ -30,10 +33,14 @@ import picocli.CommandLine.Spec;
       "  taiyaku lookup 人材流出",
       "  taiyaku lookup 人才",
       "  taiyaku lookup じんざい --glossary out/glossary/glossary.csv",
+      "  taiyaku lookup 經濟 --json",
     })
 final class LookupCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "TERM", description = "What to look for.")
+  @Parameters(
+      paramLabel = "TERM",
+      description = "What to look for.",
+      converter = TermConverter.class)
   private String term;
 
   @Option(
@@ -48,54 +55,60 @@ final class LookupCommand implements Callable<Integer> {
       description = "Most rows to print (default: ${DEFAULT-VALUE}).")
   private int limit = 20;
 
+  @Option(names = "--json", description = "For programs: a JSON object a line for each row.")
+  private boolean json;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Columns of the terminal (default: COLUMNS if set, else 80).")
+  private Integer width;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    requireGlossary(spec, glossary);
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
+    }
+    List<Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
+    if (hits.isEmpty()) {
+      spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
+      return Main.UNREAD;
+    }
+    print(hits.subList(0, Math.min(limit, hits.size())), spec.commandLine().getOut());
+    if (hits.size() > limit) {
+      spec.commandLine()
+          .getErr()
+          .println((hits.size() - limit) + " more; see them with --limit " + hits.size());
+    }
+    return Main.DONE;
+  }
+
+  /** Refuses to go on without a glossary, and says where one comes from. */
+  static void requireGlossary(CommandSpec spec, Path glossary) {
     if (!Files.exists(glossary)) {
       throw new ParameterException(
           spec.commandLine(),
           glossary + " does not exist; run taiyaku align first, or name one with --glossary");
     }
-    if (limit < 1) {
-      throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
-    }
-    // What the locale could not decode reaches Java as replacement characters.
-    if (term.indexOf('\uFFFD') >= 0) {
-      throw new ParameterException(
-          spec.commandLine(), "the locale cannot say this term; " + FileNames.MEND);
-    }
-    List<GlossaryLookup.Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
-    if (hits.isEmpty()) {
-      spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
-      return Main.UNREAD;
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    hits.stream().limit(limit).forEach(hit -> print(hit.row(), out));
-    if (hits.size() > limit) {
-      out.println((hits.size() - limit) + " more; see them with --limit " + hits.size());
-    }
-    return Main.DONE;
   }
 
-  private static void print(GlossaryRow row, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%s  %s   %s %.2f, %s%n",
-        withVariants(row.ja(), row.variantsJa()),
-        withVariants(row.zh(), row.variantsZh()),
-        row.status(),
-        row.confidence(),
-        row.articles() == 1 ? "1 article" : row.articles() + " articles");
-    out.println("    " + row.exampleJa());
-    out.println("    " + row.exampleZh());
-    out.println("    in " + row.article() + ", bead " + row.place());
-    if (!row.note().isEmpty()) {
-      out.println("    note: " + row.note());
+  private void print(List<Hit> hits, PrintWriter out) {
+    if (json) {
+      hits.forEach(hit -> out.println(json(hit)));
+    } else {
+      new LookupTable(hits, terminalWidth()).print(hits, out);
     }
   }
 
-  private static String withVariants(String term, List<String> variants) {
-    return variants.isEmpty() ? term : term + " (" + String.join(", ", variants) + ")";
+  private static String json(Hit hit) {
+    String match = hit.quality().name().toLowerCase(Locale.ROOT);
+    return GlossaryJson.of(hit.row()).text("match", match).toString();
+  }
+
+  private int terminalWidth() {
+    return width != null ? width : TextWidth.ofTerminal(System.getenv("COLUMNS"));
   }
 }

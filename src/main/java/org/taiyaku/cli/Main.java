@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code taiyaku align | lookup | evaluate | srx}. */
+/** The command line: {@code taiyaku align | lookup | check | concordance | …}. */
 @Command(
     name = "taiyaku",
     version = "taiyaku " + Version.NUMBER,
@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AlignCommand.class,
       LookupCommand.class,
+      CheckCommand.class,
+      ConcordanceCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
       HelpCommand.class,
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  taiyaku align my-articles -o out   writes out/aligned and out/glossary",
       "  taiyaku align a.ja.md a.zh-TW.md   two files that belong together",
       "  taiyaku lookup 人材流出            what the glossary knows of a term",
+      "  taiyaku check out/aligned          where a translation departs from the glossary",
+      "  taiyaku concordance 人材流出 out   every unit with a term",
     })
 public final class Main implements Runnable {
 

@@ -13,11 +13,18 @@ import org.taiyaku.text.FoldedText;
  * Finds the rows of a glossary that a query names, in either language or by the reading.
  *
  * <p>Everything is compared folded, so that 經濟, 経済 and 经济 find the same rows, and hiragana finds
- * what katakana does.
+ * what katakana does. Where nothing is the query as it stands, rows a small typing error away come
+ * after those that hold it: one letter in a query of three to five, two in a longer one.
  */
 public final class GlossaryLookup {
 
   private static final int HIRAGANA_TO_KATAKANA = 'ァ' - 'ぁ';
+
+  /** Shorter queries are a letter away from too much. */
+  private static final int SHORTEST_MISTYPED = 3;
+
+  /** From how many letters on two of them may be wrong. */
+  private static final int LONG = 6;
 
   private final List<GlossaryRow> rows;
 
@@ -35,7 +42,9 @@ public final class GlossaryLookup {
     /** A term or variant begins with the query. */
     BEGINNING,
     /** A term, variant or reading holds the query. */
-    PART
+    PART,
+    /** A term, variant or reading is the query but for a small typing error. */
+    SIMILAR
   }
 
   /** A row and how well it answers. */
@@ -57,6 +66,10 @@ public final class GlossaryLookup {
         quality(row, wanted).ifPresent(quality -> hits.add(new Hit(row, quality)));
       }
     }
+    // Who finds what was typed did not mistype it.
+    if (hits.stream().anyMatch(hit -> hit.quality().compareTo(Quality.READING) <= 0)) {
+      hits.removeIf(hit -> hit.quality() == Quality.SIMILAR);
+    }
     hits.sort(Comparator.comparing(Hit::quality));
     return hits;
   }
@@ -77,8 +90,18 @@ public final class GlossaryLookup {
     if (terms.stream().anyMatch(term -> term.startsWith(wanted))) {
       return Optional.of(Quality.BEGINNING);
     }
-    boolean part = reading.contains(wanted) || terms.stream().anyMatch(t -> t.contains(wanted));
-    return part ? Optional.of(Quality.PART) : Optional.empty();
+    List<String> forms = Stream.concat(terms.stream(), Stream.of(reading)).toList();
+    if (forms.stream().anyMatch(form -> form.contains(wanted))) {
+      return Optional.of(Quality.PART);
+    }
+    boolean similar = forms.stream().anyMatch(form -> isSimilar(form, wanted));
+    return similar ? Optional.of(Quality.SIMILAR) : Optional.empty();
+  }
+
+  private static boolean isSimilar(String form, String wanted) {
+    int length = wanted.codePointCount(0, wanted.length());
+    int most = length < SHORTEST_MISTYPED ? 0 : length < LONG ? 1 : 2;
+    return most > 0 && EditDistance.isWithin(form, wanted, most);
   }
 
   /** Folded, without white space, hiragana as katakana. */

@@ -1,2 +1,2 @@
-/** Looking things up in a finished glossary. */
+/** Lookup in a finished glossary, the check of translations against it, and concordances. */
 package org.taiyaku.consult;

@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A file of a known format that cannot be read; the message is {@code path:line: reason}, or {@code
- * path: reason} where it is not a matter of one line.
+ * A file of a known format that cannot be read; the message is {@code path:line: reason}, with the
+ * column where it is known, or {@code path: reason} where it is not a matter of one line.
  */
 public final class InputFailed extends RuntimeException {
 
@@ -21,6 +21,16 @@ public final class InputFailed extends RuntimeException {
    */
   public InputFailed(Path path, long line, String reason) {
     super(path + ":" + line + ": " + reason);
+  }
+
+  /**
+   * A fault at one place.
+   *
+   * @param line its number, from 1
+   * @param column the number of the character in the line, from 1
+   */
+  public InputFailed(Path path, long line, long column, String reason) {
+    super(path + ":" + line + ":" + column + ": " + reason);
   }
 
   /** A fault of the file as a whole. */

@@ -48,6 +48,8 @@ class MainTest {
         "help",
         "align --help",
         "lookup --help",
+        "check --help",
+        "concordance --help",
         "evaluate --help",
         "evaluate alignment --help",
         "evaluate terms --help",
@@ -66,6 +68,8 @@ class MainTest {
     "algin, align",
     "allign seeds -o x, align",
     "lokup 人材, lookup",
+    "chek x.tmx, check",
+    "concordence 人材 x, concordance",
     "evalute terms, evaluate"
   })
   void aMistypedCommandIsToldFromAFile(String arguments, String meant) {
@@ -95,45 +99,6 @@ class MainTest {
         .containsExactly("Unknown option: '--frobnicate'", "See taiyaku align --help");
     assertThat(Run.of("evaluate").exit()).isEqualTo(2);
     assertThat(Run.of("lookup").exit()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"人材流出", "人才流失", "人才外流", "じんざいりゅう", "流失"})
-  void lookupFindsEitherLanguagePartsAndReadings(String term) {
-    Run run = Run.of("lookup", term, "-g", glossary);
-
-    assertThat(run.exit()).isZero();
-    assertThat(run.out())
-        .contains("人材流出  人才流失 (人才外流)   proposed 0.80, 1 article\n")
-        .contains("    人材流出が続く。\n    人才流失不止。\n    in a, bead 7\n");
-  }
-
-  @Test
-  void lookupPutsTheExactTermFirstAndLimits() {
-    Run all = Run.of("lookup", "人材", "-g", glossary);
-    assertThat(all.out()).startsWith("人材  人才   proposed 0.70, 2 articles\n");
-    assertThat(all.out()).contains("note: also: 人力").contains("人材流出");
-
-    Run one = Run.of("lookup", "人材", "-g", glossary, "--limit", "1");
-    assertThat(one.out()).doesNotContain("人材流出").contains("1 more; see them with --limit 2");
-    assertThat(Run.of("lookup", "人材", "-g", glossary, "--limit", "0").exit()).isEqualTo(2);
-  }
-
-  @Test
-  void lookupSaysWhatItDoesNotKnow() throws IOException {
-    Run unknown = Run.of("lookup", "猫", "-g", glossary);
-    assertThat(unknown.exit()).isEqualTo(1);
-    assertThat(unknown.err()).contains("knows nothing of 猫");
-
-    Run missing = Run.of("lookup", "猫", "-g", temporary.resolve("none.csv"));
-    assertThat(missing.exit()).isEqualTo(2);
-    assertThat(missing.err()).contains("none.csv does not exist; run taiyaku align first");
-
-    Path broken = Files.writeString(temporary.resolve("broken.csv"), "ja,zh-TW\n\"x,y\n");
-    Run unreadable = Run.of("lookup", "猫", "-g", broken);
-    assertThat(unreadable.exit()).isEqualTo(1);
-    assertThat(unreadable.errors()).hasSize(1);
-    assertThat(unreadable.err()).startsWith(broken + ":2: ");
   }
 
   @Test

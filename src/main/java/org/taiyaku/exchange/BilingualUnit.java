@@ -1,0 +1,32 @@
+package org.taiyaku.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A unit as it was read from a TMX or a bead list, of whichever tool.
+ *
+ * @param position what names it in its file: the number of its bead where the file tells it, else
+ *     how many units stand up to it
+ * @param ja its Japanese texts, tags left out; most often one, may be none
+ * @param zh its Traditional Chinese texts
+ * @param simplified its Simplified Chinese texts
+ */
+public record BilingualUnit(
+    String position, List<String> ja, List<String> zh, List<String> simplified) {
+
+  public BilingualUnit {
+    Objects.requireNonNull(position, "position");
+    ja = List.copyOf(ja);
+    zh = List.copyOf(zh);
+    simplified = List.copyOf(simplified);
+  }
+
+  /** This unit with its Simplified Chinese texts beside the Traditional ones. */
+  public BilingualUnit withSimplifiedAsChinese() {
+    List<String> all = new ArrayList<>(zh);
+    all.addAll(simplified);
+    return new BilingualUnit(position, ja, all, List.of());
+  }
+}

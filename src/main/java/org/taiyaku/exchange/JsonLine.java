@@ -1,0 +1,63 @@
+package org.taiyaku.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A JSON object in a line, as RFC 8259 says; its members keep the order in which they came. */
+public final class JsonLine {
+
+  private final List<String> members = new ArrayList<>();
+
+  /** Adds a text. */
+  public JsonLine text(String name, String value) {
+    return member(name, quoted(value));
+  }
+
+  /** Adds a whole number. */
+  public JsonLine number(String name, long value) {
+    return member(name, Long.toString(value));
+  }
+
+  /** Adds a number with two decimals. */
+  public JsonLine hundredths(String name, double value) {
+    return member(name, Decimal.fixed(value, 2));
+  }
+
+  /** Adds a list of texts. */
+  public JsonLine texts(String name, List<String> values) {
+    return member(
+        name, values.stream().map(JsonLine::quoted).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private JsonLine member(String name, String json) {
+    members.add(quoted(name) + ":" + json);
+    return this;
+  }
+
+  /** The object, without a line end. */
+  @Override
+  public String toString() {
+    return "{" + String.join(",", members) + "}";
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> append(json, c));
+    return json.append('"').toString();
+  }
+
+  private static void append(StringBuilder json, int c) {
+    if (c == '"' || c == '\\') {
+      json.append('\\').appendCodePoint(c);
+    } else if (c < ' ' || c == 0x7F || isLoneSurrogate(c)) {
+      json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+    } else {
+      json.appendCodePoint(c);
+    }
+  }
+
+  private static boolean isLoneSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+}

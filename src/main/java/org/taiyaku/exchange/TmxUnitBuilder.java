@@ -1,0 +1,46 @@
+package org.taiyaku.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.text.Language;
+
+/** What has been read of a unit so far. */
+final class TmxUnitBuilder {
+
+  private final List<String> ja = new ArrayList<>();
+  private final List<String> zh = new ArrayList<>();
+  private final List<String> simplified = new ArrayList<>();
+  private String position;
+
+  /**
+   * A unit without texts.
+   *
+   * @param number how many units stand up to it, which names it until its position is known
+   */
+  TmxUnitBuilder(String number) {
+    this.position = number;
+  }
+
+  void position(String text) {
+    position = text.isBlank() ? position : text.strip();
+  }
+
+  /** Takes a text, unless it says nothing or is in a language that nobody asks for. */
+  void text(Language language, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    switch (language) {
+      case JAPANESE -> ja.add(text);
+      case TRADITIONAL_CHINESE -> zh.add(text);
+      case SIMPLIFIED_CHINESE -> simplified.add(text);
+      default -> {
+        // English and the like.
+      }
+    }
+  }
+
+  BilingualUnit build() {
+    return new BilingualUnit(position, ja, zh, simplified);
+  }
+}

@@ -1,0 +1,68 @@
+package org.taiyaku.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Files that hold units: TMX, and bead lists by their {@code .tsv}. */
+public final class UnitFiles {
+
+  private UnitFiles() {}
+
+  /**
+   * The file itself, or the TMX files below a folder by name.
+   *
+   * <p>Where taiyaku wrote the same articles as sentences and as paragraphs, the sentences alone
+   * are given, for nobody wants to see each text twice.
+   *
+   * @throws InputFailed if the folder cannot be listed
+   */
+  public static List<Path> at(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> below = Files.walk(path)) {
+      return below
+          .filter(file -> name(file).endsWith(".tmx") && Files.isRegularFile(file))
+          .filter(file -> !standsInSentencesToo(path, file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new InputFailed(path, e);
+    }
+  }
+
+  /**
+   * Gives the units of a file in their order.
+   *
+   * @throws InputFailed if it cannot be read; the units before the fault have been given
+   */
+  public static void read(Path file, Consumer<BilingualUnit> units) {
+    if (name(file).endsWith(".tsv")) {
+      BeadListReader.read(file, units);
+    } else {
+      TmxReader.read(file, units);
+    }
+  }
+
+  private static boolean standsInSentencesToo(Path root, Path file) {
+    for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+      if (folder.getFileName().toString().equals("paragraphs")) {
+        Path twin = folder.resolveSibling("sentences").resolve(folder.relativize(file));
+        if (Files.isRegularFile(twin)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,110 @@
+package org.taiyaku.consult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taiyaku.consult.Finding.Kind;
+import org.taiyaku.exchange.BilingualUnit;
+import org.taiyaku.exchange.GlossaryRow;
+
+class GlossaryCheckTest {
+
+  private static final List<GlossaryRow> ROWS =
+      List.of(
+          row("人材流出", "人才流失", "approved", List.of("人材の流出"), List.of("人才外流")),
+          row("人材", "人才", "approved"),
+          row("人材派遣", "人力派遣", "proposed"),
+          row("京都", "京都", "approved"),
+          row("株", "股票", "approved"),
+          row("AI", "人工智慧", "approved"),
+          row("ウィンド", "風", "approved"),
+          row("プログラム", "程式", "approved"),
+          row("プログラム", "程序", "forbidden"),
+          row("プログラム", "程式碼", "proposed"),
+          row("手続き", "程序正義", "proposed"),
+          row("台湾", "臺灣", "approved"),
+          row("台湾", "台灣", "forbidden"),
+          row("猫", "貓", "proposed", List.of(), List.of("貓咪")));
+
+  @ParameterizedTest
+  @CsvSource({
+    "人材流出が続く, 人才流失不斷",
+    "人材流出が続く, 人才流失不斷。人才外流",
+    "人材が足りない, 人才不足",
+    // Inside a longer term of the glossary, whatever its status.
+    "人材派遣の会社, 派遣公司",
+    // Inside longer words.
+    "東京都の人口, 東京的人口",
+    "株式市場, 證券市場",
+    "MAILで送る, 用電子郵件寄出",
+    "ウィンドウを開く, 打開視窗",
+    // Folded on both sides.
+    "ＡＩを使う, 使用人工智能与人工智慧",
+    "プログラムを書く, 写程式",
+    // A forbidden translation inside a longer term is none.
+    "プログラムの手続き, 程式的程序正義",
+    // An approved one is believed there, too.
+    "プログラムを書く, 寫程式碼",
+    "台湾へ行く, 去臺灣",
+    // Not approved.
+    "猫がいる, 有狗"
+  })
+  void clean(String ja, String zh) {
+    assertThat(check(ja, zh, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "人材流出が続く, 人才外流不斷, MISSING, 人材流出, 人才外流",
+    "人材の流出が続く, 人們離開, MISSING, 人材の流出, ''",
+    "京都の人口, 東都的人口, MISSING, 京都, ''",
+    "株を買う, 買進, MISSING, 株, ''",
+    "生成ＡＩを使う, 使用AI, MISSING, ＡＩ, ''",
+    "プログラムを書く, 写程序, FORBIDDEN, プログラム, 程序",
+    "プログラムを書く, 写程式与程序, FORBIDDEN, プログラム, 程序",
+    "台湾へ行く, 去台灣, FORBIDDEN, 台湾, 台灣"
+  })
+  void faulty(String ja, String zh, Kind kind, String term, String found) {
+    assertThat(check(ja, zh, false))
+        .extracting(Finding::kind, Finding::term, Finding::found)
+        .containsExactly(tuple(kind, term, found));
+  }
+
+  @Test
+  void whatIsNotApprovedIsAskedForOnRequest() {
+    assertThat(check("猫がいる", "有狗", true))
+        .extracting(Finding::expected)
+        .containsExactly(List.of("貓", "貓咪"));
+    assertThat(check("猫がいる", "有貓咪", true)).isEmpty();
+    assertThat(check("人材流出", "人才外流", true)).hasSize(1);
+  }
+
+  @Test
+  void saysEachThingOnceAndNothingOfWhatIsNotTranslated() {
+    assertThat(check("人材と人材", "人們", false)).hasSize(1);
+    BilingualUnit alone = new BilingualUnit("1", List.of("人材"), List.of(), List.of("人才"));
+    assertThat(new GlossaryCheck(ROWS, false).check(alone)).isEmpty();
+    BilingualUnit two =
+        new BilingualUnit("1", List.of("人材", "人材の"), List.of("人們", "人才"), List.of());
+    assertThat(new GlossaryCheck(ROWS, false).check(two)).isEmpty();
+  }
+
+  private static List<Finding> check(String ja, String zh, boolean all) {
+    return new GlossaryCheck(ROWS, all)
+        .check(new BilingualUnit("1", List.of(ja), List.of(zh), List.of()));
+  }
+
+  private static GlossaryRow row(String ja, String zh, String status) {
+    return row(ja, zh, status, List.of(), List.of());
+  }
+
+  private static GlossaryRow row(
+      String ja, String zh, String status, List<String> variantsJa, List<String> variantsZh) {
+    return new GlossaryRow(
+        ja, zh, "", "", 1, status, 1, 1, 1, variantsJa, variantsZh, "", "", "", "", "");
+  }
+}
