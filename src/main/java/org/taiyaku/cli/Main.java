@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code taiyaku align | lookup | evaluate | srx}. */
+/** The command line: {@code taiyaku align | lookup | keep | evaluate | srx}. */
 @Command(
     name = "taiyaku",
     version = "taiyaku " + Version.NUMBER,
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AlignCommand.class,
       LookupCommand.class,
+      KeepCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
       HelpCommand.class,
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  taiyaku align my-articles -o out     pairs, aligns, extracts; see out/aligned, out/glossary",
       "  taiyaku align a.ja.md a.zh-TW.md     two files that belong together",
       "  taiyaku lookup 人材流出               what the glossary knows of a term",
+      "  taiyaku keep                         takes the edits made to glossary/glossary.csv",
     })
 public final class Main implements Runnable {
 
@@ -78,6 +80,7 @@ public final class Main implements Runnable {
     // HanLP and others report through java.util.logging what no user can act on.
     Logger.getLogger("").setLevel(Level.OFF);
     CommandLine commands = new CommandLine(new Main());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(out).setErr(err);
     commands.registerConverter(Path.class, Failures::path);
     commands.setParameterExceptionHandler(Failures::usage);

@@ -76,7 +76,12 @@ record SheetRow(
         .toList();
   }
 
+  /** The two terms as one word, the same for rows of the same pair only. */
   String pair() {
+    return pair(ja, zh);
+  }
+
+  static String pair(String ja, String zh) {
     return new Decision(ja, zh, Decision.Verdict.APPROVED, "").pair();
   }
 }
