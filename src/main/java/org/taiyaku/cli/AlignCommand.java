@@ -70,6 +70,15 @@ final class AlignCommand implements Callable<Integer> {
   private boolean presegmented;
 
   @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = {
+        "Approved and forbidden pairs, CSV like glossary.csv or TBX; decisions in",
+        "DIR/glossary/decisions.csv win over it."
+      })
+  private Path glossary;
+
+  @Option(
       names = "--source-lang",
       paramLabel = "CODE",
       description = "Language code of the source (default: ja).")
@@ -125,11 +134,15 @@ final class AlignCommand implements Callable<Integer> {
     if (pairs != null) {
       requireExisting(pairs);
     }
+    if (glossary != null) {
+      requireExisting(glossary);
+    }
     try {
       return new BatchOptions(
           named,
           Optional.ofNullable(pairs),
           presegmented,
+          Optional.ofNullable(glossary),
           output,
           new Direction(source, target),
           minConfidence,

@@ -15,6 +15,8 @@ import org.taiyaku.exchange.Direction;
  *     relative to, or nothing if that is the folder of the list
  * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
  *     segment a line
+ * @param glossary a glossary of approved and forbidden pairs, CSV or TBX; decisions beside the
+ *     output's glossary win over it
  * @param output parent of {@code aligned/} and {@code glossary/}
  * @param direction languages and direction of TMX and glossary
  * @param minConfidence beads below this are not written to TMX, 0 to 1
@@ -25,6 +27,7 @@ public record BatchOptions(
     List<Path> inputs,
     Optional<Path> pairs,
     boolean presegmented,
+    Optional<Path> glossary,
     Path output,
     Direction direction,
     double minConfidence,
@@ -42,6 +45,7 @@ public record BatchOptions(
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
+    Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {

@@ -1,23 +1,37 @@
 package org.taiyaku.pipeline;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.terminology.DecidedRows;
+import org.taiyaku.terminology.Decision.Verdict;
 import org.taiyaku.terminology.TermPair;
 
 /** Term pairs as rows of the glossary. */
 final class GlossaryRows {
 
+  private static final String PROPOSED = "proposed";
+
   private GlossaryRows() {}
 
-  static GlossaryRow row(TermPair pair) {
+  /** The approved rows, then the proposed ones. */
+  static List<GlossaryRow> of(DecidedRows rows) {
+    return Stream.concat(
+            rows.approved().stream().map(pair -> row(pair, Verdict.APPROVED.word())),
+            rows.proposed().stream().map(pair -> row(pair, PROPOSED)))
+        .toList();
+  }
+
+  private static GlossaryRow row(TermPair pair, String status) {
     return new GlossaryRow(
         pair.ja(),
         pair.zh(),
         pair.reading(),
         name(pair.partOfSpeech()),
         pair.confidence(),
-        "proposed",
+        status,
         pair.jaCount(),
         pair.zhCount(),
         pair.articles(),
