@@ -102,6 +102,13 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
         .findFirst();
   }
 
+  private String missing(String prefix) {
+    boolean otherwise = header.stream().anyMatch(name -> name.contains(";") || name.contains("\t"));
+    return "no column whose name begins with "
+        + prefix
+        + (otherwise ? "; part the columns with commas" : "");
+  }
+
   /**
    * The first column whose name begins so, in any case.
    *
@@ -111,6 +118,6 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     return IntStream.range(0, header.size())
         .filter(i -> header.get(i).toLowerCase(Locale.ROOT).startsWith(prefix))
         .findFirst()
-        .orElseThrow(() -> new InputFailed(path, 1, "no column whose name begins with " + prefix));
+        .orElseThrow(() -> new InputFailed(path, 1, missing(prefix)));
   }
 }
