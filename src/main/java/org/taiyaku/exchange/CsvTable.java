@@ -124,6 +124,13 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
         .findFirst();
   }
 
+  private String missing(String prefix) {
+    boolean otherwise = header.stream().anyMatch(name -> name.contains(";") || name.contains("\t"));
+    return "no column whose name begins with "
+        + prefix
+        + (otherwise ? "; part the columns with commas" : "");
+  }
+
   /**
    * The column of a language's terms: {@code zh-TW} is one, {@code zh_count} is not.
    *
@@ -158,6 +165,6 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     return IntStream.range(0, header.size())
         .filter(i -> header.get(i).toLowerCase(Locale.ROOT).startsWith(prefix))
         .findFirst()
-        .orElseThrow(() -> new InputFailed(path, 1, "no column whose name begins with " + prefix));
+        .orElseThrow(() -> new InputFailed(path, 1, missing(prefix)));
   }
 }
