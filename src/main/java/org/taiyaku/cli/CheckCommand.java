@@ -72,17 +72,23 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LookupCommand.requireGlossary(spec, glossary);
-    GlossaryCheck check;
     try {
-      check = new GlossaryCheck(rows(), all);
+      return check();
     } catch (InputFailed e) {
       // Not 1, by which a build would take it that the texts are at fault.
       spec.commandLine().getErr().println(e.getMessage());
       return Main.USAGE;
     }
+  }
+
+  private int check() {
+    GlossaryCheck check = new GlossaryCheck(rows(), all);
     boolean read = files.read(paths, (file, unit) -> check(check, file, unit));
     spec.commandLine().getErr().println(count(found, "finding") + " in " + count(units, "unit"));
-    return read ? found > 0 ? FOUND : Main.DONE : Main.USAGE;
+    if (!read) {
+      return Main.USAGE;
+    }
+    return found > 0 ? FOUND : Main.DONE;
   }
 
   private List<GlossaryRow> rows() {
@@ -114,8 +120,8 @@ final class CheckCommand implements Callable<Integer> {
       out.println(json(file, finding));
     } else {
       out.println(file + ":" + finding.position() + ": " + finding.term() + ": " + says(finding));
-      out.println("  ja  " + ConcordanceCommand.oneLine(finding.source()));
-      out.println("  zh  " + ConcordanceCommand.oneLine(finding.target()));
+      out.println("  ja  " + TextWidth.oneLine(finding.source()));
+      out.println("  zh  " + TextWidth.oneLine(finding.target()));
     }
   }
 

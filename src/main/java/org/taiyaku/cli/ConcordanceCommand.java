@@ -100,7 +100,8 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   private void print(String language, List<MarkedText> texts, PrintWriter out) {
     for (MarkedText text : texts) {
-      out.println("  " + language + "  " + (marked ? withMarks(text) : oneLine(text.text())));
+      out.println(
+          "  " + language + "  " + (marked ? withMarks(text) : TextWidth.oneLine(text.text())));
     }
   }
 
@@ -108,15 +109,10 @@ final class ConcordanceCommand implements Callable<Integer> {
     StringBuilder marked = new StringBuilder();
     int done = 0;
     for (Span span : text.spans()) {
-      marked.append(oneLine(text.text().substring(done, span.start())));
-      marked.append(MARK).append(oneLine(span.of(text.text()))).append(UNMARK);
+      marked.append(TextWidth.oneLine(text.text().substring(done, span.start())));
+      marked.append(MARK).append(TextWidth.oneLine(span.of(text.text()))).append(UNMARK);
       done = span.end();
     }
-    return marked.append(oneLine(text.text().substring(done))).toString();
-  }
-
-  /** Line ends would break the list, other control characters the terminal. */
-  static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return marked.append(TextWidth.oneLine(text.text().substring(done))).toString();
   }
 }

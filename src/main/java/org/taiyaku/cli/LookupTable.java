@@ -2,6 +2,7 @@ package org.taiyaku.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ final class LookupTable {
   private static final List<String> HEADER =
       List.of("ja", "zh", "reading", "status", "conf", "articles");
 
-  /** The columns that are never broken; the others share what is left. */
-  private static final int FIRST_FIXED = 3;
+  /** From here on columns hold figures, which are never broken; the others share what is left. */
+  private static final int FIRST_FIXED = 4;
 
   private final int width;
   private final int[] widths;
@@ -59,7 +60,7 @@ final class LookupTable {
 
   /** Takes from the widest of the columns that can be broken, until they fit. */
   private static void share(int[] widths, int room) {
-    while (widths[0] + widths[1] + widths[2] > room) {
+    while (Arrays.stream(widths, 0, FIRST_FIXED).sum() > room) {
       int widest = 0;
       for (int i = 1; i < FIRST_FIXED; i++) {
         widest = widths[i] >= widths[widest] ? i : widest;
@@ -70,10 +71,10 @@ final class LookupTable {
 
   private static List<String> cells(GlossaryRow row) {
     return List.of(
-        row.ja(),
-        row.zh(),
-        row.reading(),
-        row.status(),
+        TextWidth.oneLine(row.ja()),
+        TextWidth.oneLine(row.zh()),
+        TextWidth.oneLine(row.reading()),
+        TextWidth.oneLine(row.status()),
         Decimal.fixed(row.confidence(), 2),
         Integer.toString(row.articles()));
   }
@@ -129,12 +130,13 @@ final class LookupTable {
   }
 
   private void indented(String text, PrintWriter out) {
-    TextWidth.wrapped(text, width - INDENT.length()).forEach(part -> out.println(INDENT + part));
+    TextWidth.wrapped(TextWidth.oneLine(text), width - INDENT.length())
+        .forEach(part -> out.println(INDENT + part));
   }
 
   private void example(String example, List<String> forms, PrintWriter out) {
     if (!example.isEmpty()) {
-      String text = example.replaceAll("\\s+", " ");
+      String text = TextWidth.oneLine(example);
       Span term =
           forms.stream()
               .flatMap(form -> find(text, form).stream())

@@ -26,24 +26,30 @@ final class TextWidth {
         : USUAL;
   }
 
+  /** {@code text} without line ends and what else would confuse a table, or the terminal. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+  }
+
   /** The width of a text of one line. */
   static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
   private static int of(int c) {
-    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-    if (width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH) {
-      return 2;
-    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.FORMAT,
           Character.CONTROL ->
           0;
-      default -> 1;
+      default -> isWide(c) ? 2 : 1;
     };
+  }
+
+  private static boolean isWide(int c) {
+    int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH;
   }
 
   /** {@code text} with spaces after it, so that it takes {@code width} columns at least. */

@@ -1,6 +1,7 @@
 package org.taiyaku.exchange;
 
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,12 +58,16 @@ public final class TmxReader {
 
   /** Reads from {@code in}; {@code path} is what a fault is reported of. */
   static void read(Path path, InputStream in, Consumer<BilingualUnit> units) throws IOException {
+    XMLStreamReader xml;
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-      new TmxReader(path, xml).readUnits(units);
-      xml.close();
+      xml = FACTORY.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
-      throw failed(path, e);
+      throw new InputFailed(path, 1, reason(e));
+    }
+    try {
+      new TmxReader(path, xml).readUnits(units);
+    } catch (XMLStreamException e) {
+      throw failed(path, e, xml.getLocation());
     }
   }
 
@@ -131,15 +136,14 @@ public final class TmxReader {
     return language != null ? language : older != null ? older : "";
   }
 
-  private static InputFailed failed(Path path, XMLStreamException failure) throws IOException {
-    Throwable cause = failure.getNestedException();
-    Location at = failure.getLocation();
-    if (at == null) {
-      if (cause instanceof IOException io) {
-        throw io;
-      }
-      return new InputFailed(path, "no XML: " + reason(failure));
+  /** What is wrong with the text is a matter of a place; what the disk refuses is not. */
+  private static InputFailed failed(Path path, XMLStreamException failure, Location reached)
+      throws IOException {
+    if (failure.getNestedException() instanceof IOException io
+        && !(io instanceof CharConversionException)) {
+      throw io;
     }
+    Location at = failure.getLocation() == null ? reached : failure.getLocation();
     return new InputFailed(path, at.getLineNumber(), at.getColumnNumber(), reason(failure));
   }
 

@@ -1,6 +1,7 @@
 package org.taiyaku.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class UnitFiles {
           .filter(file -> !standsInSentencesToo(path, file))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw new InputFailed(path, e.getCause());
     } catch (IOException e) {
       throw new InputFailed(path, e);
     }

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +133,16 @@ class TmxReaderTest {
         .hasMessageContaining(":");
     assertThatThrownBy(() -> read(folder.resolve("none.tmx")))
         .hasMessage(folder.resolve("none.tmx") + ": no such file");
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void bearsWhatIsMadeToBreakIt() throws IOException {
+    assertFault(tmx(tuv("ja", "<hi>".repeat(100_000))), ":1:", "Depth");
+    assertFault(
+        "<!DOCTYPE tmx [<!ENTITY a 'xx'><!ENTITY b '&a;&a;'>]>" + tmx(tuv("ja", "&b;")), ":1:", "");
+    String many = "株 &amp; ".repeat(2_000_000);
+    assertThat(read(tmx(tuv("ja", many))).get(0).ja().get(0)).hasSize(8_000_000);
   }
 
   private void assertFault(String text, String place, String reason) throws IOException {
