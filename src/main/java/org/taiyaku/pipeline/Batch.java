@@ -5,9 +5,8 @@ import java.util.Objects;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.GlossaryRow;
-import org.taiyaku.terminology.ArticleTerms;
 import org.taiyaku.terminology.Glossary;
-import org.taiyaku.terminology.Strictness;
+import org.taiyaku.terminology.Rejection;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -51,11 +50,13 @@ public final class Batch {
       Outputs outputs = new Outputs(options, plan.pairs());
       PairWork work = new PairWork(options, reader, models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      List<GlossaryRow> glossary = glossary(results);
-      int guarded = outputs.writeGlossary(glossary);
+      Glossary glossary = glossary(results);
+      List<GlossaryRow> rows = rows(glossary);
+      int guarded = outputs.writeGlossary(rows);
+      writeRejected(glossary, outputs);
       outputs.writePairs(plan.rows(results));
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(glossary.size(), guarded, removed);
+      return new Tally(plan, results).summary(rows.size(), guarded, removed);
     }
   }
 
@@ -72,8 +73,21 @@ public final class Batch {
     return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
   }
 
-  private static List<GlossaryRow> glossary(List<PairResult> results) {
-    List<ArticleTerms> terms = results.stream().flatMap(r -> r.terms().stream()).toList();
-    return Glossary.merge(terms).rows(Strictness.NORMAL).stream().map(GlossaryRows::row).toList();
+  private static Glossary glossary(List<PairResult> results) {
+    return Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
+  }
+
+  private List<GlossaryRow> rows(Glossary glossary) {
+    return glossary.rows(options.glossary().strictness()).stream().map(GlossaryRows::row).toList();
+  }
+
+  private void writeRejected(Glossary glossary, Outputs outputs) {
+    GlossaryOptions wanted = options.glossary();
+    if (wanted.rejected().isPresent()) {
+      List<Rejection> rejections =
+          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
+      outputs.writeRejected(
+          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.taiyaku.exchange.Direction;
  * @param direction languages and direction of TMX and glossary
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
+ * @param glossary what is wanted of the glossary
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
@@ -29,6 +30,7 @@ public record BatchOptions(
     Direction direction,
     double minConfidence,
     boolean dropIdentical,
+    GlossaryOptions glossary,
     int threads) {
 
   /**
@@ -44,6 +46,7 @@ public record BatchOptions(
     Objects.requireNonNull(pairs, "pairs");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(glossary, "glossary");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

@@ -2,6 +2,8 @@ package org.taiyaku.pipeline;
 
 import java.util.Locale;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.RejectedRow;
+import org.taiyaku.terminology.Rejection;
 import org.taiyaku.terminology.TermPair;
 
 /** Term pairs as rows of the glossary. */
@@ -27,5 +29,16 @@ final class GlossaryRows {
         pair.article(),
         Integer.toString(pair.place() + 1),
         pair.note());
+  }
+
+  static RejectedRow row(Rejection rejection) {
+    return new RejectedRow(
+        rejection.ja(),
+        rejection.zh(),
+        rejection.confidence(),
+        rejection.worth(),
+        rejection.article(),
+        Integer.toString(rejection.place() + 1),
+        rejection.reason());
   }
 }

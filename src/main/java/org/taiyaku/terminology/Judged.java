@@ -36,8 +36,27 @@ record Judged(PairEvidence pair, int confidence, int worth) {
     return confidence >= LEAST_OF_VARIANT;
   }
 
+  /** Whether it is too likely wrong. */
+  boolean isDoubtful(Strictness strictness) {
+    return confidence < Math.round(1000 * strictness.leastConfidence());
+  }
+
+  /** Whether it may stand in the glossary; what is the same on both sides needs none. */
   boolean passes(Strictness strictness) {
-    return confidence >= Math.round(1000 * strictness.leastConfidence())
+    return (strictness == Strictness.LOOSE || !pair.isUntranslated())
+        && !isDoubtful(strictness)
         && worth >= Math.round(1000 * strictness.leastWorth());
+  }
+
+  Rejection rejection(String reason) {
+    Sighting best = pair.best();
+    return new Rejection(
+        best.ja(),
+        best.zh(),
+        confidence / 1000.0,
+        worth / 1000.0,
+        best.article(),
+        best.index(),
+        reason);
   }
 }

@@ -1,0 +1,54 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pairs that pass at a strictness, each with its other forms, and the pairs that do not. */
+final class Selection {
+
+  private final Strictness strictness;
+  private final List<Concept> concepts = new ArrayList<>();
+  private final List<Judged> dropped = new ArrayList<>();
+  private final Map<String, List<Concept>> byForm = new HashMap<>();
+
+  private Selection(Strictness strictness) {
+    this.strictness = strictness;
+  }
+
+  /** Divides {@code judged}, whose order does not matter. */
+  static Selection of(List<Judged> judged, Strictness strictness) {
+    List<Judged> ordered = new ArrayList<>(judged);
+    ordered.sort(Judged.BEST_FIRST);
+    Selection selection = new Selection(strictness);
+    ordered.forEach(selection::take);
+    return selection;
+  }
+
+  /** A form of a pair that passes need not pass by itself. */
+  private void take(Judged pair) {
+    List<Concept> alike =
+        byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>(1));
+    if (pair.mayBeVariant() && alike.stream().anyMatch(concept -> concept.takes(pair))) {
+      return;
+    }
+    if (pair.passes(strictness)) {
+      Concept concept = new Concept(pair);
+      concepts.add(concept);
+      alike.add(concept);
+    } else {
+      dropped.add(pair);
+    }
+  }
+
+  /** What stands in the glossary, the best first. */
+  List<Concept> concepts() {
+    return concepts;
+  }
+
+  /** What does not, the best first. */
+  List<Judged> dropped() {
+    return dropped;
+  }
+}
