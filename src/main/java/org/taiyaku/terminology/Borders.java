@@ -22,6 +22,9 @@ final class Borders {
   private static final double MUCH = 0.4;
   private static final double LITTLE = 0.1;
 
+  /** One character more is often custom: オスカー賞 and 奧斯卡, 小学校 and 小學. */
+  private static final double ONE_CHARACTER = 1.1;
+
   private final SideText ja;
   private final SideText zh;
 
@@ -49,7 +52,10 @@ final class Borders {
   private static boolean isOneSided(Cover cover) {
     double jaRest = 1 - cover.ja();
     double zhRest = 1 - cover.zh();
-    return Math.max(jaRest, zhRest) >= MUCH && Math.min(jaRest, zhRest) <= LITTLE;
+    double most = Math.max(jaRest * cover.jaWeight(), zhRest * cover.zhWeight());
+    return Math.max(jaRest, zhRest) >= MUCH
+        && Math.min(jaRest, zhRest) <= LITTLE
+        && most > ONE_CHARACTER;
   }
 
   private boolean isCutShort(Candidate from, Candidate to) {

@@ -21,7 +21,8 @@ final class Concept {
     String ja = plain(pair.pair().jaKey());
     String zh = plain(pair.pair().zhKey());
     boolean sameJa = ja.equals(plain(head.pair().jaKey()));
-    if (sameJa && alike(zh, plain(head.pair().zhKey()))) {
+    String headZh = plain(head.pair().zhKey());
+    if (sameJa && (zh.equals(headZh) || isLikeHead(pair, zh, headZh))) {
       others.add(pair);
       return true;
     }
@@ -33,10 +34,10 @@ final class Concept {
     return key.replaceAll("[の・ー\\-\\s的之·‧]", "");
   }
 
-  /** Whether the one holds the other, or both begin or end with the same word. */
-  private static boolean alike(String a, String b) {
+  /** Whether the one surely holds the other, or both begin or end with the same word. */
+  private static boolean isLikeHead(Judged pair, String a, String b) {
     if (a.contains(b) || b.contains(a)) {
-      return true;
+      return pair.mayBePart();
     }
     return a.length() > 2
         && b.length() > 2

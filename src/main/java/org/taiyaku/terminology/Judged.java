@@ -14,6 +14,9 @@ record Judged(PairEvidence pair, int confidence, int worth) {
   /** A form of a pair that is right is less in doubt than one that stands alone. */
   private static final int LEAST_OF_VARIANT = 150;
 
+  /** What is a part of the form in the row may be cut wrongly: 障礙 of 無障礙. */
+  private static final int LEAST_OF_PART = 400;
+
   /** How far termhood counts beside confidence in the ranking. */
   private static final double TERMHOOD = 0.5;
 
@@ -34,6 +37,16 @@ record Judged(PairEvidence pair, int confidence, int worth) {
   /** Whether the pair may stand beside a pair that passes, as a form of it. */
   boolean mayBeVariant() {
     return confidence >= LEAST_OF_VARIANT;
+  }
+
+  /** Whether the pair may stand beside one whose Chinese term holds its own or stands in it. */
+  boolean mayBePart() {
+    return confidence >= LEAST_OF_PART;
+  }
+
+  /** Whether it is right at least as likely as {@code other}. */
+  boolean isAsSureAs(Judged other) {
+    return confidence >= other.confidence();
   }
 
   /** Whether it is too likely wrong. */

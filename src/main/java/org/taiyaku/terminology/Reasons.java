@@ -48,6 +48,9 @@ final class Reasons {
       return "the same on both sides";
     }
     boolean doubtful = judged.isDoubtful(strictness);
+    if (!doubtful && judged.passes(strictness)) {
+      return "cut better in another row: " + byZh.get(pair.zhKey()).best().ja();
+    }
     if (doubtful && byJa.containsKey(pair.jaKey())) {
       return "another translation is better: " + byJa.get(pair.jaKey()).best().zh();
     }

@@ -12,6 +12,7 @@ final class Selection {
   private final List<Concept> concepts = new ArrayList<>();
   private final List<Judged> dropped = new ArrayList<>();
   private final Map<String, List<Concept>> byForm = new HashMap<>();
+  private final Map<String, List<Judged>> byZh = new HashMap<>();
 
   private Selection(Strictness strictness) {
     this.strictness = strictness;
@@ -33,13 +34,26 @@ final class Selection {
     if (pair.mayBeVariant() && alike.stream().anyMatch(concept -> concept.takes(pair))) {
       return;
     }
-    if (pair.passes(strictness)) {
+    if (pair.passes(strictness) && !isCutBetter(pair)) {
       Concept concept = new Concept(pair);
       concepts.add(concept);
       alike.add(concept);
+      byZh.computeIfAbsent(pair.pair().zhKey(), k -> new ArrayList<>(1)).add(pair);
     } else {
       dropped.add(pair);
     }
+  }
+
+  /** Whether a better pair gives the Chinese term to a part of the Japanese one, or to more. */
+  private boolean isCutBetter(Judged pair) {
+    String ja = pair.pair().jaKey();
+    for (Judged other : byZh.getOrDefault(pair.pair().zhKey(), List.of())) {
+      String otherJa = other.pair().jaKey();
+      if (other.isAsSureAs(pair) && (ja.contains(otherJa) || otherJa.contains(ja))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands in the glossary, the best first. */
