@@ -10,8 +10,10 @@ import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.FileNames;
+import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
+import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,6 +104,26 @@ final class AlignCommand implements Callable<Integer> {
   private boolean dropIdentical;
 
   @Option(
+      names = "--strictness",
+      paramLabel = "strict|normal|loose",
+      converter = StrictnessConverter.class,
+      description = {
+        "What stands in the glossary (default: normal). strict: little that is wrong or general;",
+        "normal: terms, some general words among them; loose: whatever is more likely right than",
+        "wrong, general words and names that are the same on both sides included."
+      })
+  private Strictness strictness = Strictness.NORMAL;
+
+  @Option(
+      names = "--rejected",
+      paramLabel = "FILE.csv",
+      description = {
+        "Write what was left out of the glossary and why, the most promising first, at most",
+        "5,000 rows."
+      })
+  private Path rejected;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents worked on at once (default: one a core).")
@@ -147,6 +169,7 @@ final class AlignCommand implements Callable<Integer> {
           new Direction(source, target),
           minConfidence,
           dropIdentical,
+          new GlossaryOptions(strictness, Optional.ofNullable(rejected)),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());

@@ -16,7 +16,8 @@ import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision;
 import org.taiyaku.terminology.Decisions;
 import org.taiyaku.terminology.Glossary;
-import org.taiyaku.terminology.Strictness;
+import org.taiyaku.terminology.Rejection;
+import org.taiyaku.terminology.TermPair;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -62,11 +63,13 @@ public final class Batch {
       Outputs outputs = new Outputs(options, plan.pairs());
       PairWork work = new PairWork(options, reader, models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      List<GlossaryRow> glossary = glossary(results, decisions);
-      int guarded = outputs.writeGlossary(glossary);
+      Glossary glossary = glossary(results, decisions);
+      List<GlossaryRow> rows = rows(glossary, results, decisions);
+      int guarded = outputs.writeGlossary(rows);
+      writeRejected(glossary, outputs);
       outputs.writePairs(plan.rows(results));
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(glossary.size(), guarded, removed);
+      return new Tally(plan, results).summary(rows.size(), guarded, removed);
     }
   }
 
@@ -86,7 +89,7 @@ public final class Batch {
   /** What people decided; their decisions on this output win over a glossary brought along. */
   private Decisions decisions() {
     List<Decision> all = new ArrayList<>();
-    options.glossary().map(GlossaryFile::read).ifPresent(all::addAll);
+    options.termbase().map(GlossaryFile::read).ifPresent(all::addAll);
     Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
     if (Files.exists(own)) {
       all.addAll(DecisionFile.read(own));
@@ -94,11 +97,26 @@ public final class Batch {
     return Decisions.of(all);
   }
 
-  private static List<GlossaryRow> glossary(List<PairResult> results, Decisions decisions) {
+  private static Glossary glossary(List<PairResult> results, Decisions decisions) {
     Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
     glossary.drop(decisions);
+    return glossary;
+  }
+
+  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results, Decisions decisions) {
     List<ApprovedSighting> approved =
         results.stream().flatMap(result -> result.approved().stream()).toList();
-    return GlossaryRows.of(DecidedRows.of(glossary.rows(Strictness.NORMAL), approved, decisions));
+    List<TermPair> found = glossary.rows(options.glossary().strictness());
+    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
+  }
+
+  private void writeRejected(Glossary glossary, Outputs outputs) {
+    GlossaryOptions wanted = options.glossary();
+    if (wanted.rejected().isPresent()) {
+      List<Rejection> rejections =
+          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
+      outputs.writeRejected(
+          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
+    }
   }
 }

@@ -15,23 +15,25 @@ import org.taiyaku.exchange.Direction;
  *     relative to, or nothing if that is the folder of the list
  * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
  *     segment a line
- * @param glossary a glossary of approved and forbidden pairs, CSV or TBX; decisions beside the
+ * @param termbase a glossary of approved and forbidden pairs, CSV or TBX; decisions beside the
  *     output's glossary win over it
  * @param output parent of {@code aligned/} and {@code glossary/}
  * @param direction languages and direction of TMX and glossary
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
+ * @param glossary what is wanted of the glossary
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
     List<Path> inputs,
     Optional<Path> pairs,
     boolean presegmented,
-    Optional<Path> glossary,
+    Optional<Path> termbase,
     Path output,
     Direction direction,
     double minConfidence,
     boolean dropIdentical,
+    GlossaryOptions glossary,
     int threads) {
 
   /**
@@ -45,9 +47,10 @@ public record BatchOptions(
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
-    Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(termbase, "termbase");
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(glossary, "glossary");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.RejectedRow;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision.Verdict;
+import org.taiyaku.terminology.Rejection;
 import org.taiyaku.terminology.TermPair;
 
 /** Term pairs as rows of the glossary. */
@@ -24,7 +26,7 @@ final class GlossaryRows {
         .toList();
   }
 
-  private static GlossaryRow row(TermPair pair, String status) {
+  static GlossaryRow row(TermPair pair, String status) {
     return new GlossaryRow(
         pair.ja(),
         pair.zh(),
@@ -53,5 +55,16 @@ final class GlossaryRows {
       case SUFFIX, COUNTER, NUMBER, ADVERBIAL_NOUN -> name(PartOfSpeech.NOUN);
       default -> last.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
+  }
+
+  static RejectedRow row(Rejection rejection) {
+    return new RejectedRow(
+        rejection.ja(),
+        rejection.zh(),
+        rejection.confidence(),
+        rejection.worth(),
+        rejection.article(),
+        Integer.toString(rejection.place() + 1),
+        rejection.reason());
   }
 }

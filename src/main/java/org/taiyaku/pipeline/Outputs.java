@@ -14,6 +14,8 @@ import org.taiyaku.exchange.OutputManifest;
 import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.exchange.PairsWriter;
+import org.taiyaku.exchange.RejectedRow;
+import org.taiyaku.exchange.RejectedWriter;
 import org.taiyaku.exchange.TmxWriter;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.TranslationUnit;
@@ -101,6 +103,12 @@ final class Outputs {
     int[] guarded = new int[1];
     AtomicFile.write(glossary.resolve("glossary.csv"), out -> guarded[0] = writer.write(out, rows));
     return guarded[0];
+  }
+
+  /** Writes what was left out of the glossary to a file that the user named. */
+  void writeRejected(Path file, Collection<RejectedRow> rows) {
+    RejectedWriter writer = new RejectedWriter(options.direction());
+    AtomicFile.write(file, out -> writer.write(out, rows));
   }
 
   /** Removes outputs of articles that are gone; returns their paths. */

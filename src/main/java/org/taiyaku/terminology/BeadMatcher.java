@@ -19,6 +19,7 @@ final class BeadMatcher {
   List<Match> match(BeadText text) {
     PairScorer scorer = new PairScorer(text, links(text));
     ParallelPlaces places = new ParallelPlaces(text);
+    Borders borders = new Borders(text);
     List<Match> matches = new ArrayList<>();
     for (Candidate ja : text.jaCandidates()) {
       List<Link> inside = scorer.linksOf(ja);
@@ -26,8 +27,11 @@ final class BeadMatcher {
       for (Candidate zh : text.zhCandidates()) {
         double place = places.strength(ja, zh);
         double together = company.strength(zh.key());
-        if (place > 0 || together > 0 || isLinked(inside, ja, zh)) {
-          Match match = Match.of(ja, zh, scorer.cover(ja, zh, inside), place, together);
+        if ((place > 0 || together > 0 || isLinked(inside, ja, zh))
+            && !Borders.areDifferentForeignWords(ja, zh)) {
+          Cover cover = scorer.cover(ja, zh, inside);
+          Candidate cut = zh.doubted(borders.fit(ja, zh, cover, inside));
+          Match match = Match.of(ja, cut, cover, place, together);
           if (match.score() >= Competition.LEAST) {
             matches.add(match);
           }

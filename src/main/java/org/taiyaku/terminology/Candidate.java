@@ -50,6 +50,14 @@ record Candidate(
     }
   }
 
+  /** The candidate with the quality lowered to a share of it. */
+  Candidate doubted(double share) {
+    return share == 1
+        ? this
+        : new Candidate(
+            start, end, key, written, reading, shape, quality * share, parts, partOfSpeech);
+  }
+
   boolean overlaps(Candidate other) {
     return start < other.end && other.start < end;
   }

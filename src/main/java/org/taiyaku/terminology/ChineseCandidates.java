@@ -28,6 +28,20 @@ final class ChineseCandidates {
   /** What leaves out a word of a Latin name. */
   private static final double HALF_A_NAME = 0.7;
 
+  /** Whether what would begin at {@code start} says the contrary with what is before it. */
+  private boolean isNegated(int start) {
+    return NEGATIONS.stream()
+        .anyMatch(word -> side.folded().startsWith(word, start - word.length()));
+  }
+
+  /** Whether one character that makes no compounds stands before a foreign name: 郵Judi. */
+  private boolean isHangingOnName(int start, int end) {
+    return start + 1 < end
+        && HanFolding.isHan(side.folded().charAt(start))
+        && isLatin(side.folded().charAt(start + 1))
+        && BEFORE_NAMES.indexOf(side.folded().charAt(start)) < 0;
+  }
+
   /** A noun ends a term best; a verb may. */
   static final double VERB_AT_END = 0.8;
 
@@ -36,6 +50,17 @@ final class ChineseCandidates {
   /** Single characters that end a noun phrase wherever they are words of their own. */
   private static final String FUNCTION_WORDS =
       "了是在和與及或而但也都就被把將從對於以為其這那此該他她它我你您們嗎呢吧著很更已並若則因由讓給等至到向自不沒有要能會可";
+
+  /** What loses its negation says the contrary: 授權訪問 of 未經授權訪問. */
+  private static final double CUT_FROM_NEGATION = 0.6;
+
+  private static final List<String> NEGATIONS = List.of("未經", "未经", "未", "非", "無", "不", "沒有", "禁止");
+
+  /** What stands before a foreign word as a word of its own, whatever the analysers say. */
+  private static final String PREPOSITIONS = "如在並和與或由從向對於將把被讓給及以用";
+
+  /** What makes a compound with a foreign word: 前Meta, 新API. */
+  private static final String BEFORE_NAMES = "前新舊旧雙双多子主非反超微單单";
 
   private final SideText side;
   private final double[] border;
@@ -112,7 +137,7 @@ final class ChineseCandidates {
     if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
       return !isInsideLatin(i);
     }
-    if (tokenAt[i] < 0) {
+    if (tokenAt[i] < 0 || isBeforeLatin(i) && PREPOSITIONS.indexOf(c) >= 0) {
       return true;
     }
     int t = tokenAt[i];
@@ -143,6 +168,10 @@ final class ChineseCandidates {
     boolean latin = isLatin(before) || isLatin(after);
     char c = side.folded().charAt(i);
     return letters && latin && (c == ' ' || "-/.&'’_".indexOf(c) >= 0);
+  }
+
+  private boolean isBeforeLatin(int i) {
+    return i + 1 < side.folded().length() && isLatin(side.folded().charAt(i + 1));
   }
 
   private boolean isBetweenLatin(int i) {
@@ -204,6 +233,12 @@ final class ChineseCandidates {
     int first = tokenAt[start];
     int last = tokenAt[end - 1];
     double quality = border[start] * border[end] * ending(last, end) * inner(start, end);
+    if (isNegated(start)) {
+      quality *= CUT_FROM_NEGATION;
+    }
+    if (isHangingOnName(start, end)) {
+      quality *= HALF_A_NAME;
+    }
     if (isBetweenLatin(start - 1) || isBetweenLatin(end)) {
       quality *= HALF_A_NAME;
     }

@@ -21,7 +21,8 @@ final class Concept {
     String ja = plain(pair.pair().jaKey());
     String zh = plain(pair.pair().zhKey());
     boolean sameJa = ja.equals(plain(head.pair().jaKey()));
-    if (sameJa && alike(zh, plain(head.pair().zhKey()))) {
+    String headZh = plain(head.pair().zhKey());
+    if (sameJa && (zh.equals(headZh) || isLikeHead(pair, zh, headZh))) {
       others.add(pair);
       return true;
     }
@@ -33,11 +34,17 @@ final class Concept {
     return key.replaceAll("[の・ー\\-\\s的之·‧]", "");
   }
 
+  /** Whether the one surely holds the other, or both begin or end with the same word. */
+  private static boolean isLikeHead(Judged pair, String a, String b) {
+    return a.contains(b) || b.contains(a) ? pair.mayBePart() : shareAnEnd(a, b);
+  }
+
   /** Whether the one holds the other, or both begin or end with the same word. */
   static boolean alike(String a, String b) {
-    if (a.contains(b) || b.contains(a)) {
-      return true;
-    }
+    return a.contains(b) || b.contains(a) || shareAnEnd(a, b);
+  }
+
+  private static boolean shareAnEnd(String a, String b) {
     return a.length() > 2
         && b.length() > 2
         && (a.regionMatches(0, b, 0, 2) || a.regionMatches(a.length() - 2, b, b.length() - 2, 2));

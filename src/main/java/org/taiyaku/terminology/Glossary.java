@@ -1,9 +1,7 @@
 package org.taiyaku.terminology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,33 +47,25 @@ public final class Glossary {
 
   /** The rows that {@code strictness} lets pass, the one most worth reading first. */
   public List<TermPair> rows(Strictness strictness) {
-    List<Concept> concepts = concepts(strictness);
-    Map<String, Concept> firstOf = new HashMap<>();
-    List<TermPair> rows = new ArrayList<>(concepts.size());
-    for (Concept concept : concepts) {
-      Concept first = firstOf.putIfAbsent(concept.head().pair().jaKey(), concept);
-      rows.add(concept.row(first == null ? "" : "also: " + first.head().pair().best().zh()));
-    }
-    return rows;
+    List<Concept> concepts = Selection.of(judged(), strictness).concepts();
+    Conflicts conflicts = new Conflicts(concepts);
+    return concepts.stream().map(concept -> concept.row(conflicts.note(concept))).toList();
   }
 
-  /** Pairs that pass, each with its other forms, which need not pass by themselves. */
-  private List<Concept> concepts(Strictness strictness) {
-    List<Judged> judged = judged();
-    judged.removeIf(pair -> !pair.mayBeVariant());
-    judged.sort(Judged.BEST_FIRST);
-    List<Concept> concepts = new ArrayList<>();
-    Map<String, List<Concept>> byForm = new HashMap<>();
-    for (Judged pair : judged) {
-      List<Concept> alike =
-          byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>());
-      if (alike.stream().noneMatch(concept -> concept.takes(pair)) && pair.passes(strictness)) {
-        Concept concept = new Concept(pair);
-        concepts.add(concept);
-        alike.add(concept);
-      }
-    }
-    return concepts;
+  /**
+   * The pairs that {@code strictness} does not let pass and why, the most promising first.
+   *
+   * <p>What is less likely right than one in twenty in its own article was given up there and is
+   * not among them.
+   *
+   * @param most how many to give at most
+   */
+  public List<Rejection> rejections(Strictness strictness, int most) {
+    Selection selection = Selection.of(judged(), strictness);
+    List<Judged> dropped = selection.dropped();
+    List<Judged> first = dropped.subList(0, Math.min(most, dropped.size()));
+    Reasons reasons = new Reasons(strictness, general, selection.concepts(), first);
+    return first.stream().map(pair -> pair.rejection(reasons.of(pair))).toList();
   }
 
   List<Judged> judged() {

@@ -57,6 +57,7 @@ final class JapaneseCandidates {
   private double quality(int from, int to, int start, int end) {
     double quality = HONORIFICS.contains(words.surface(to - 1)) && to - from > 1 ? 0.7 : 1;
     quality *= words.isPlace(to - 1) && to - from > 1 ? 0.6 : 1;
+    quality *= to - from > 1 && words.isApposition(to - 1) ? 0.7 : 1;
     quality *= words.isTime(from) && to - from > 1 ? 0.7 : 1;
     if (from > start && !words.isTime(from - 1)) {
       boolean bound = words.partOfSpeech(from - 1) == PartOfSpeech.PREFIX;

@@ -136,6 +136,16 @@ record JapaneseWords(SideText side) {
     return partOfSpeech(i) == PartOfSpeech.ADVERBIAL_NOUN && !isPlace(i);
   }
 
+  /** Whether a foreign name stands after a noun that says what it is: 翻訳サービスCo-op Translator. */
+  boolean isApposition(int last) {
+    int first = last;
+    while (first > 0 && (isLatinOrDigit(surface(first - 1)) || isJoint(first - 1))) {
+      first--;
+    }
+    int letters = side.spans().get(last).end() - side.spans().get(first).start();
+    return first > 0 && isLatin(surface(last)) && letters > 4 && isNominal(first - 1);
+  }
+
   boolean isName(int i) {
     Token token = side.tokens().get(i);
     return token.partOfSpeech() == PartOfSpeech.PROPER_NOUN

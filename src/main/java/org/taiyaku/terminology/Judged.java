@@ -14,6 +14,9 @@ record Judged(PairEvidence pair, int confidence, int worth) {
   /** A form of a pair that is right is less in doubt than one that stands alone. */
   private static final int LEAST_OF_VARIANT = 150;
 
+  /** What is a part of the form in the row may be cut wrongly: 障礙 of 無障礙. */
+  private static final int LEAST_OF_PART = 400;
+
   /** How far termhood counts beside confidence in the ranking. */
   private static final double TERMHOOD = 0.5;
 
@@ -36,8 +39,37 @@ record Judged(PairEvidence pair, int confidence, int worth) {
     return confidence >= LEAST_OF_VARIANT;
   }
 
+  /** Whether the pair may stand beside one whose Chinese term holds its own or stands in it. */
+  boolean mayBePart() {
+    return confidence >= LEAST_OF_PART;
+  }
+
+  /** Whether it is right at least as likely as {@code other}. */
+  boolean isAsSureAs(Judged other) {
+    return confidence >= other.confidence();
+  }
+
+  /** Whether it is too likely wrong. */
+  boolean isDoubtful(Strictness strictness) {
+    return confidence < Math.round(1000 * strictness.leastConfidence());
+  }
+
+  /** Whether it may stand in the glossary; what is the same on both sides needs none. */
   boolean passes(Strictness strictness) {
-    return confidence >= Math.round(1000 * strictness.leastConfidence())
+    return (strictness == Strictness.LOOSE || !pair.isUntranslated())
+        && !isDoubtful(strictness)
         && worth >= Math.round(1000 * strictness.leastWorth());
+  }
+
+  Rejection rejection(String reason) {
+    Sighting best = pair.best();
+    return new Rejection(
+        best.ja(),
+        best.zh(),
+        confidence / 1000.0,
+        worth / 1000.0,
+        best.article(),
+        best.index(),
+        reason);
   }
 }

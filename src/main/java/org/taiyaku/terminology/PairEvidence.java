@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.taiyaku.text.HanFolding;
 
 /**
  * All that speaks for one pair of terms, in one article or in many.
@@ -39,6 +40,11 @@ record PairEvidence(
   PairEvidence {
     jaForms = Collections.unmodifiableSortedMap(new TreeMap<>(jaForms));
     zhForms = Collections.unmodifiableSortedMap(new TreeMap<>(zhForms));
+  }
+
+  /** Whether a foreign word was left as it is on both sides: Meta and Meta. */
+  boolean isUntranslated() {
+    return jaKey.equals(zhKey) && jaKey.chars().noneMatch(c -> HanFolding.isHan((char) c));
   }
 
   /** The evidence of two sets of articles that have none in common. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.taiyaku.text.HanFolding;
 
 /** Adds up what the beads of one article say about each pair. */
 final class PairGatherer {
@@ -37,18 +36,9 @@ final class PairGatherer {
     }
     text.zhCandidates().forEach(zh -> zhCounts.merge(zh.key(), 1, Integer::sum));
     for (Match match : winners) {
-      if (isUntranslated(match)) {
-        continue;
-      }
       String key = match.ja().key() + '\t' + match.zh().key();
       wins.computeIfAbsent(key, k -> new ArrayList<>()).add(new Win(text, match));
     }
-  }
-
-  /** Whether the Japanese text has left a foreign word as it is, and the Chinese too. */
-  private static boolean isUntranslated(Match match) {
-    String ja = match.ja().key();
-    return ja.equals(match.zh().key()) && ja.chars().noneMatch(c -> HanFolding.isHan((char) c));
   }
 
   ArticleTerms terms() {

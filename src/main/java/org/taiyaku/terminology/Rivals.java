@@ -12,6 +12,10 @@ final class Rivals {
 
   Rivals(Collection<PairEvidence> pairs) {
     for (PairEvidence pair : pairs) {
+      // A name left as it is elsewhere takes nothing from its translation here.
+      if (pair.isUntranslated()) {
+        continue;
+      }
       jaBest.merge(pair.jaKey(), pair.best().score(), Math::max);
       zhBest.merge(pair.zhKey(), pair.best().score(), Math::max);
     }
@@ -19,6 +23,7 @@ final class Rivals {
 
   /** How likely a pair of the collection is right beside its rivals, 0 to 1. */
   double right(PairEvidence pair) {
-    return Judge.right(pair, jaBest.get(pair.jaKey()), zhBest.get(pair.zhKey()));
+    return Judge.right(
+        pair, jaBest.getOrDefault(pair.jaKey(), 0), zhBest.getOrDefault(pair.zhKey(), 0));
   }
 }

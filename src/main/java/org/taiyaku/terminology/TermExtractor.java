@@ -71,7 +71,9 @@ public final class TermExtractor {
     LearnedLexicon learned = new LearnedLexicon(lexicon);
     for (PairEvidence pair : gatherer.terms().pairs()) {
       boolean repeated = pair.wins() > 1 && association.strength(pair.jaKey(), pair.zhKey()) > 0;
-      if (pair.best().score() >= LEAST_LEARNED && (repeated || pair.place() > 0)) {
+      if (!pair.isUntranslated()
+          && pair.best().score() >= LEAST_LEARNED
+          && (repeated || pair.place() > 0)) {
         learned.add(pair.jaKey(), pair.zhKey());
       }
     }

@@ -17,7 +17,7 @@ class GlossaryRowsTest {
     TermPair pair =
         new TermPair(ja, ja, "", last, 1, 1, 1, 1, List.of(), List.of(), ja, ja, "article", 0, "");
 
-    GlossaryRow row = GlossaryRows.row(pair);
+    GlossaryRow row = GlossaryRows.row(pair, "proposed");
 
     assertThat(row.pos()).isEqualTo(shown);
     assertThat(row.place()).isEqualTo("1");

@@ -59,6 +59,7 @@ class SeedsTest {
                 Direction.DEFAULT,
                 BatchOptions.DEFAULT_MIN_CONFIDENCE,
                 false,
+                GlossaryOptions.DEFAULT,
                 threads),
             progress)
         .run();

@@ -97,6 +97,7 @@ class UnusualInputTest {
             Direction.DEFAULT,
             BatchOptions.DEFAULT_MIN_CONFIDENCE,
             false,
+            GlossaryOptions.DEFAULT,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }

@@ -1,0 +1,108 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taiyaku.text.HanFolding;
+
+/**
+ * Doubts the borders of pairs of candidates of one bead: what looks well cut on either side alone
+ * may not look so beside the other.
+ */
+final class Borders {
+
+  /** Compounds of both languages end with their head; other orders are verb and object. */
+  private static final double CROSSED = 0.65;
+
+  /** Both sides leave off the same character: 金正, where both texts have 金正恩. */
+  private static final double CUT_SHORT = 0.6;
+
+  /** One side says something for which the other has nothing: メールアドレス and 地址. */
+  private static final double ONE_SIDED = 0.8;
+
+  private static final double MUCH = 0.4;
+  private static final double LITTLE = 0.1;
+
+  /** One character more is often custom: オスカー賞 and 奧斯卡, 小学校 and 小學. */
+  private static final double ONE_CHARACTER = 1.1;
+
+  private final SideText ja;
+  private final SideText zh;
+
+  Borders(BeadText text) {
+    this.ja = text.ja();
+    this.zh = text.zh();
+  }
+
+  /** How far the two borders fit each other, above 0, at most 1. */
+  double fit(Candidate from, Candidate to, Cover cover, List<Link> inside) {
+    double fit = crosses(to, inside) ? CROSSED : 1;
+    fit *= isCutShort(from, to) ? CUT_SHORT : 1;
+    return fit * (isOneSided(cover) ? ONE_SIDED : 1);
+  }
+
+  /** Foreign words on both sides that are not the same word stand for each other by place only. */
+  static boolean areDifferentForeignWords(Candidate ja, Candidate zh) {
+    return !ja.key().equals(zh.key()) && isForeign(ja.key()) && isForeign(zh.key());
+  }
+
+  private static boolean isForeign(String key) {
+    return key.chars().allMatch(c -> c < 0x250);
+  }
+
+  private static boolean isOneSided(Cover cover) {
+    double jaRest = 1 - cover.ja();
+    double zhRest = 1 - cover.zh();
+    double most = Math.max(jaRest * cover.jaWeight(), zhRest * cover.zhWeight());
+    return Math.max(jaRest, zhRest) >= MUCH
+        && Math.min(jaRest, zhRest) <= LITTLE
+        && most > ONE_CHARACTER;
+  }
+
+  private boolean isCutShort(Candidate from, Candidate to) {
+    String left = ja.folded();
+    String right = zh.folded();
+    return from.end() < left.length()
+        && to.end() < right.length()
+        && left.charAt(from.end()) == right.charAt(to.end())
+        && HanFolding.isHan(left.charAt(from.end()))
+        && ja.spans().stream()
+            .anyMatch(span -> span.start() == from.end() && span.end() == from.end() + 1);
+  }
+
+  /** Whether the strongest links of the pair put words of the Chinese side in another order. */
+  private boolean crosses(Candidate to, List<Link> inside) {
+    List<Link> taken = new ArrayList<>();
+    for (Link link : inside) {
+      boolean within = to.start() <= link.zhStart() && link.zhEnd() <= to.end();
+      if (within && taken.stream().noneMatch(other -> touch(link, other))) {
+        for (Link other : taken) {
+          if (turned(link, other)) {
+            return true;
+          }
+        }
+        taken.add(link);
+      }
+    }
+    return false;
+  }
+
+  private static boolean touch(Link a, Link b) {
+    return a.jaStart() < b.jaEnd() && b.jaStart() < a.jaEnd()
+        || a.zhStart() < b.zhEnd() && b.zhStart() < a.zhEnd();
+  }
+
+  /** Characters of one word may change places, 言語 and 語言; words may not. */
+  private boolean turned(Link a, Link b) {
+    boolean crossed = a.jaStart() < b.jaStart() != a.zhStart() < b.zhStart();
+    return crossed && token(a.zhStart()) != token(b.zhStart());
+  }
+
+  private int token(int place) {
+    for (int t = 0; t < zh.spans().size(); t++) {
+      if (place < zh.spans().get(t).end()) {
+        return t;
+      }
+    }
+    return zh.spans().size();
+  }
+}
