@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
           + " out/glossary",
       "  taiyaku align a.ja.md a.zh-TW.md     two files that belong together",
       "  taiyaku lookup 人材流出               what the glossary knows of a term",
-      "  taiyaku check out/aligned             where a translation departs from the glossary",
+      "  taiyaku check out/aligned             where translations leave the glossary",
       "  taiyaku concordance 人材流出 out/aligned   every unit with a term",
     })
 public final class Main implements Runnable {
