@@ -37,6 +37,18 @@ public final class Aligner {
       path.addAll(lattice.mostReliable(prior).beads());
     }
     List<Bead> moved = new Moves(ja, zh, links, models).find(path);
-    return new Alignment(ja.size(), zh.size(), Moves.merge(path, moved));
+    List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();
+    return new Alignment(ja.size(), zh.size(), beads);
+  }
+
+  /** Turns the posterior of a bead with both sides into how often such beads are right. */
+  private static Bead calibrated(Bead bead) {
+    if (bead.isOmission()) {
+      return bead;
+    }
+    double posterior = bead.confidence();
+    double confidence = Weights.MODESTY * posterior / (Weights.MODESTY * posterior + 1 - posterior);
+    return new Bead(
+        bead.jaStart(), bead.jaEnd(), bead.zhStart(), bead.zhEnd(), confidence, bead.moved());
   }
 }

@@ -9,12 +9,13 @@ import java.util.BitSet;
  * <p>For a Japanese key {@code w} that may become the Chinese key {@code v}, the ratio of a unit of
  * {@code v} is
  *
- * <pre>  ( P(v | w) / units of the Japanese segment / P0(v) ) ^ (1 / units of v)</pre>
+ * <pre>  ( P(v | w) · n(w) / units of the Japanese segment / P0(v) ) ^ (1 / units of v)</pre>
  *
- * where P0(v) is the share of {@code v} on the whole Chinese side: the chance model is «some other
- * place of the same article». This is the translation model 1 of Moore (2002), taken in both
- * directions; unlike there the best explanation of a unit counts, not the sum of all. Only pairs of
- * segments that have something in common are kept.
+ * where n(w) is how often {@code w} stands in that segment and P0(v) the share of {@code v} on the
+ * whole Chinese side: the chance model is «some other place of the same article». This is the
+ * translation model 1 of Moore (2002), taken in both directions; unlike there the best explanation
+ * of a unit counts, not the sum of all. Only pairs of segments that have something in common are
+ * kept.
  */
 final class Evidence {
 
@@ -122,12 +123,14 @@ final class Evidence {
   private void gather(
       Shared[] byJa, int j, Occurrences zhPlaces, Occurrences jaPlaces, double strength) {
     int zhPlace = zhPlaces.firstFrom(j);
-    double back = strength / zh.units(j).count() / jaPlaces.chance();
+    int zhTimes = zhPlaces.endInSegment(zhPlace) - zhPlace;
+    double back = strength * zhTimes / zh.units(j).count() / jaPlaces.chance();
     int p = jaPlaces.firstFrom(rectangle.jaStart());
     while (p < jaPlaces.count() && jaPlaces.segment(p) < rectangle.jaEnd()) {
       int i = jaPlaces.segment(p);
       if (jaWanted.get(i)) {
-        double there = strength / ja.units(i).count() / zhPlaces.chance();
+        int jaTimes = jaPlaces.endInSegment(p) - p;
+        double there = strength * jaTimes / ja.units(i).count() / zhPlaces.chance();
         int at = i - rectangle.jaStart();
         byJa[at] = new Shared(zhPlaces, zhPlace, jaPlaces, p, there, back, byJa[at]);
       }

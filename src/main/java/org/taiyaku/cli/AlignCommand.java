@@ -27,17 +27,19 @@ import picocli.CommandLine.TypeConversionException;
     description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
     footer = {
       "",
-      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of its articles:",
-      "outputs of those that are gone are removed. A run on files or --pairs removes nothing.",
+      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
+      "its articles: outputs of those that are gone are removed. A run on files or",
+      "with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
+      "latest run alone, so give it an -o of its own to keep those of another.",
       "",
-      "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or an output that",
-      "cannot be written.",
+      "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
+      "an output that cannot be written.",
       "",
       "Examples:",
       "  taiyaku align my-articles -o out",
       "  taiyaku align 記事.ja.md 文章.zh-TW.md",
-      "  taiyaku align --pairs pairs.csv -o out        columns ja and zh-TW, a pair a row",
-      "  taiyaku align --presegmented lines -o out     id.ja.txt and id.zh.txt, a segment a line",
+      "  taiyaku align --pairs pairs.csv -o out      columns ja and zh-TW, a pair a row",
+      "  taiyaku align --presegmented lines -o out   id.ja.txt and id.zh.txt",
       "  taiyaku align my-articles --source-lang zh-TW --target-lang ja",
     })
 final class AlignCommand implements Callable<Integer> {
@@ -66,6 +68,15 @@ final class AlignCommand implements Callable<Integer> {
       names = "--presegmented",
       description = "The input folder holds id.ja.txt and id.zh.txt, a segment a line.")
   private boolean presegmented;
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = {
+        "Approved and forbidden pairs, CSV like glossary.csv or TBX; decisions in",
+        "DIR/glossary/decisions.csv win over it."
+      })
+  private Path glossary;
 
   @Option(
       names = "--source-lang",
@@ -123,11 +134,15 @@ final class AlignCommand implements Callable<Integer> {
     if (pairs != null) {
       requireExisting(pairs);
     }
+    if (glossary != null) {
+      requireExisting(glossary);
+    }
     try {
       return new BatchOptions(
           named,
           Optional.ofNullable(pairs),
           presegmented,
+          Optional.ofNullable(glossary),
           output,
           new Direction(source, target),
           minConfidence,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code taiyaku align | lookup | check | concordance | …}. */
+/** The command line: {@code taiyaku align | lookup | keep | check | concordance | …}. */
 @Command(
     name = "taiyaku",
     version = "taiyaku " + Version.NUMBER,
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AlignCommand.class,
       LookupCommand.class,
+      KeepCommand.class,
       CheckCommand.class,
       ConcordanceCommand.class,
       EvaluateCommand.class,
@@ -44,12 +45,12 @@ import picocli.CommandLine.Spec;
       "Without a command, align is meant; without arguments, the articles in seeds/.",
       "",
       "Examples:",
-      "  taiyaku align my-articles -o out     pairs, aligns, extracts; see out/aligned,"
-          + " out/glossary",
-      "  taiyaku align a.ja.md a.zh-TW.md     two files that belong together",
-      "  taiyaku lookup 人材流出               what the glossary knows of a term",
-      "  taiyaku check out/aligned             where translations leave the glossary",
-      "  taiyaku concordance 人材流出 out/aligned   every unit with a term",
+      "  taiyaku align my-articles -o out   writes out/aligned and out/glossary",
+      "  taiyaku align a.ja.md a.zh-TW.md   two files that belong together",
+      "  taiyaku lookup 人材流出            what the glossary knows of a term",
+      "  taiyaku check out/aligned          where translations leave the glossary",
+      "  taiyaku concordance 人材流出 out   every unit with a term",
+      "  taiyaku keep                       takes the edits made to glossary/glossary.csv",
     })
 public final class Main implements Runnable {
 
@@ -83,6 +84,7 @@ public final class Main implements Runnable {
     // HanLP and others report through java.util.logging what no user can act on.
     Logger.getLogger("").setLevel(Level.OFF);
     CommandLine commands = new CommandLine(new Main());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(out).setErr(err);
     commands.registerConverter(Path.class, Failures::path);
     commands.setParameterExceptionHandler(Failures::usage);

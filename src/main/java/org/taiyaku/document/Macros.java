@@ -22,6 +22,9 @@ final class Macros {
           "(?i).*xref|.*element|glossary|http(header|status|method)|csp|htmlattrdef|event|interface"
               + "|specname|non-?standardgeneric|webextapiref|rfc");
 
+  /** Where a specification says it, as the second argument of {@code SpecName}: no text. */
+  private static final Pattern ADDRESS = Pattern.compile("\\S*\\.html?(#.*)?|#.*");
+
   private Macros() {}
 
   /** Masks the macros of {@code text} with what they show, if they show any text. */
@@ -41,7 +44,9 @@ final class Macros {
 
   /** The second argument is the text to show in place of the first, the name. */
   private static String shownText(List<String> arguments) {
-    if (arguments.size() > 1 && !arguments.get(1).isBlank() && !arguments.get(1).startsWith("#")) {
+    if (arguments.size() > 1
+        && !arguments.get(1).isBlank()
+        && !ADDRESS.matcher(arguments.get(1)).matches()) {
       return arguments.get(1);
     }
     return arguments.isEmpty() ? "" : arguments.get(0);

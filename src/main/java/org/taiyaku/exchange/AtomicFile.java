@@ -11,6 +11,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -57,6 +58,27 @@ public final class AtomicFile {
     } catch (RuntimeException | Error e) {
       remove(temporary, e);
       throw e;
+    }
+  }
+
+  /**
+   * Tries whether files can be written below a folder, so that a long run need not end with that.
+   * Makes no folder and leaves nothing behind.
+   *
+   * @param folder need not exist yet
+   * @throws OutputFailed if they cannot
+   */
+  public static void requireWritable(Path folder) {
+    Path standing = folder.toAbsolutePath();
+    while (Files.notExists(standing, LinkOption.NOFOLLOW_LINKS) && standing.getParent() != null) {
+      standing = standing.getParent();
+    }
+    Path temporary = standing.resolve(temporaryName());
+    try {
+      fill(temporary, out -> {});
+      Files.delete(temporary);
+    } catch (IOException e) {
+      throw new OutputFailed(folder, e);
     }
   }
 

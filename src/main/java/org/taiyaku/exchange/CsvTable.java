@@ -2,11 +2,13 @@ package org.taiyaku.exchange;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,13 +59,32 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
    * @throws InputFailed if it cannot be read, is no CSV, or has no header
    */
   public static CsvTable read(Path path) {
-    List<Row> rows = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      skipByteOrderMark(in);
-      readRows(path, in, rows);
+      return parse(path, in, ',');
     } catch (IOException e) {
       throw new InputFailed(path, e);
     }
+  }
+
+  /**
+   * Reads a text that was decoded already.
+   *
+   * @param path the file that it is from, for messages
+   * @param separator what parts the cells
+   * @throws InputFailed if it is no table, or has no header
+   */
+  public static CsvTable parse(Path path, String text, char separator) {
+    try (BufferedReader in = new BufferedReader(new StringReader(text))) {
+      return parse(path, in, separator);
+    } catch (IOException e) {
+      throw new InputFailed(path, e);
+    }
+  }
+
+  private static CsvTable parse(Path path, BufferedReader in, char separator) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    skipByteOrderMark(in);
+    readRows(path, in, separator, rows);
     if (rows.isEmpty()) {
       throw new InputFailed(path, "empty; the first line must name the columns");
     }
@@ -78,10 +99,11 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     }
   }
 
-  private static void readRows(Path path, BufferedReader in, List<Row> rows) throws IOException {
+  private static void readRows(Path path, BufferedReader in, char separator, List<Row> rows)
+      throws IOException {
     long line = 1;
-    try (CSVReader csv =
-        new CSVReaderBuilder(in).withCSVParser(new RFC4180ParserBuilder().build()).build()) {
+    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+    try (CSVReader csv = new CSVReaderBuilder(in).withCSVParser(parser).build()) {
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
         if (cells.length > 1 || !cells[0].isBlank()) {
           rows.add(new Row(line, List.of(cells)));
@@ -102,6 +124,38 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
         .findFirst();
   }
 
+  private String missing(String prefix) {
+    boolean otherwise = header.stream().anyMatch(name -> name.contains(";") || name.contains("\t"));
+    return "no column whose name begins with "
+        + prefix
+        + (otherwise ? "; part the columns with commas" : "");
+  }
+
+  /**
+   * The column of a language's terms: {@code zh-TW} is one, {@code zh_count} is not.
+   *
+   * @throws InputFailed if there is none
+   */
+  public int terms(String language) {
+    String prefix = language + "-";
+    return IntStream.range(0, header.size())
+        .filter(i -> header.get(i).equalsIgnoreCase(language) || header.get(i).startsWith(prefix))
+        .findFirst()
+        .orElseThrow(
+            () -> new InputFailed(path, 1, "no column named " + language + " or " + prefix + "…"));
+  }
+
+  /** The cell of a column, the guard against formulas undone. */
+  public String text(Row row, int column) {
+    return FormulaGuard.unguard(row.cell(column));
+  }
+
+  /** The cell of the column of that name, the guard undone; empty if there is no such column. */
+  public String text(Row row, String column) {
+    OptionalInt index = column(column);
+    return index.isPresent() ? text(row, index.getAsInt()) : "";
+  }
+
   /**
    * The first column whose name begins so, in any case.
    *
@@ -111,6 +165,6 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     return IntStream.range(0, header.size())
         .filter(i -> header.get(i).toLowerCase(Locale.ROOT).startsWith(prefix))
         .findFirst()
-        .orElseThrow(() -> new InputFailed(path, 1, "no column whose name begins with " + prefix));
+        .orElseThrow(() -> new InputFailed(path, 1, missing(prefix)));
   }
 }

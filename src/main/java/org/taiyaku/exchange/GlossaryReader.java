@@ -3,7 +3,6 @@ package org.taiyaku.exchange;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.taiyaku.exchange.CsvTable.Row;
 
 /**
@@ -19,21 +18,8 @@ public final class GlossaryReader {
 
   private GlossaryReader(CsvTable table) {
     this.table = table;
-    this.ja = terms("ja");
-    this.zh = terms("zh");
-  }
-
-  /** The column of a language's terms: {@code zh-TW} is one, {@code zh_count} is not. */
-  private int terms(String language) {
-    String prefix = language + "-";
-    return table.header().stream()
-        .filter(name -> name.equalsIgnoreCase(language) || name.startsWith(prefix))
-        .findFirst()
-        .map(table.header()::indexOf)
-        .orElseThrow(
-            () ->
-                new InputFailed(
-                    table.path(), 1, "no column named " + language + " or " + prefix + "…"));
+    this.ja = table.terms("ja");
+    this.zh = table.terms("zh");
   }
 
   /**
@@ -50,8 +36,8 @@ public final class GlossaryReader {
   private GlossaryRow row(Row row) {
     try {
       return new GlossaryRow(
-          FormulaGuard.unguard(row.cell(ja)),
-          FormulaGuard.unguard(row.cell(zh)),
+          table.text(row, ja),
+          table.text(row, zh),
           text(row, "reading"),
           text(row, "pos"),
           confidence(row),
@@ -74,8 +60,7 @@ public final class GlossaryReader {
   }
 
   private String text(Row row, String column) {
-    OptionalInt index = table.column(column);
-    return index.isPresent() ? FormulaGuard.unguard(row.cell(index.getAsInt())) : "";
+    return table.text(row, column);
   }
 
   private double confidence(Row row) {

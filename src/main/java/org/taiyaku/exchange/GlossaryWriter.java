@@ -79,7 +79,8 @@ public final class GlossaryWriter {
         row.note());
   }
 
-  private static String variants(List<String> variants) {
+  /** Other forms of a term as one cell. */
+  public static String variants(List<String> variants) {
     return variants.stream().map(v -> v.replace('|', '｜')).collect(Collectors.joining("|"));
   }
 }

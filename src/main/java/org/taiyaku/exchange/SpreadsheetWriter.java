@@ -9,14 +9,19 @@ import java.util.List;
  * CSV that Excel opens rightly in Tokyo and Taipei: UTF-8 with byte order mark, CR LF, quoted as
  * RFC 4180 says, no cell run as a formula, no line end within a cell.
  */
-final class SpreadsheetWriter {
+public final class SpreadsheetWriter {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final CSVWriter csv;
   private int guarded;
 
-  SpreadsheetWriter(Writer out) throws IOException {
+  /**
+   * Begins a table on {@code out}, which stays open.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public SpreadsheetWriter(Writer out) throws IOException {
     out.write(BYTE_ORDER_MARK);
     csv =
         new CSVWriter(
@@ -27,7 +32,8 @@ final class SpreadsheetWriter {
             CSVWriter.RFC4180_LINE_END);
   }
 
-  void row(List<String> cells) {
+  /** Writes a row. */
+  public void row(List<String> cells) {
     csv.writeNext(cells.stream().map(this::cell).toArray(String[]::new), false);
   }
 
@@ -44,7 +50,7 @@ final class SpreadsheetWriter {
    *
    * @throws IOException if a row could not be written; opencsv tells only when asked
    */
-  int finish() throws IOException {
+  public int finish() throws IOException {
     csv.flush();
     if (csv.getException() != null) {
       throw csv.getException();

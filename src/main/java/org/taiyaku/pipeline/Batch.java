@@ -1,11 +1,20 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.taiyaku.decision.DecisionFile;
+import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
+import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
-import org.taiyaku.terminology.ArticleTerms;
+import org.taiyaku.terminology.ApprovedSighting;
+import org.taiyaku.terminology.DecidedRows;
+import org.taiyaku.terminology.Decision;
+import org.taiyaku.terminology.Decisions;
 import org.taiyaku.terminology.Glossary;
 import org.taiyaku.terminology.Strictness;
 
@@ -42,16 +51,18 @@ public final class Batch {
    *
    * @throws WrongInput if there is nothing to read
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
-   * @throws org.taiyaku.exchange.InputFailed if a list of pairs cannot be read
+   * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
+    Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    Decisions decisions = decisions();
     try (Workers workers = new Workers(options.threads(), progress)) {
-      Models models = new Models(workers);
+      Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
       Outputs outputs = new Outputs(options, plan.pairs());
       PairWork work = new PairWork(options, reader, models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      List<GlossaryRow> glossary = glossary(results);
+      List<GlossaryRow> glossary = glossary(results, decisions);
       int guarded = outputs.writeGlossary(glossary);
       outputs.writePairs(plan.rows(results));
       List<String> removed = outputs.finish();
@@ -72,8 +83,22 @@ public final class Batch {
     return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
   }
 
-  private static List<GlossaryRow> glossary(List<PairResult> results) {
-    List<ArticleTerms> terms = results.stream().flatMap(r -> r.terms().stream()).toList();
-    return Glossary.merge(terms).rows(Strictness.NORMAL).stream().map(GlossaryRows::row).toList();
+  /** What people decided; their decisions on this output win over a glossary brought along. */
+  private Decisions decisions() {
+    List<Decision> all = new ArrayList<>();
+    options.glossary().map(GlossaryFile::read).ifPresent(all::addAll);
+    Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
+    if (Files.exists(own)) {
+      all.addAll(DecisionFile.read(own));
+    }
+    return Decisions.of(all);
+  }
+
+  private static List<GlossaryRow> glossary(List<PairResult> results, Decisions decisions) {
+    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
+    glossary.drop(decisions);
+    List<ApprovedSighting> approved =
+        results.stream().flatMap(result -> result.approved().stream()).toList();
+    return GlossaryRows.of(DecidedRows.of(glossary.rows(Strictness.NORMAL), approved, decisions));
   }
 }

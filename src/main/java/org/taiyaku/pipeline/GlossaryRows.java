@@ -1,22 +1,37 @@
 package org.taiyaku.pipeline;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.terminology.DecidedRows;
+import org.taiyaku.terminology.Decision.Verdict;
 import org.taiyaku.terminology.TermPair;
 
 /** Term pairs as rows of the glossary. */
 final class GlossaryRows {
 
+  private static final String PROPOSED = "proposed";
+
   private GlossaryRows() {}
 
-  static GlossaryRow row(TermPair pair) {
+  /** The approved rows, then the proposed ones. */
+  static List<GlossaryRow> of(DecidedRows rows) {
+    return Stream.concat(
+            rows.approved().stream().map(pair -> row(pair, Verdict.APPROVED.word())),
+            rows.proposed().stream().map(pair -> row(pair, PROPOSED)))
+        .toList();
+  }
+
+  private static GlossaryRow row(TermPair pair, String status) {
     return new GlossaryRow(
         pair.ja(),
         pair.zh(),
         pair.reading(),
-        pair.partOfSpeech().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        name(pair.partOfSpeech()),
         pair.confidence(),
-        "proposed",
+        status,
         pair.jaCount(),
         pair.zhCount(),
         pair.articles(),
@@ -27,5 +42,16 @@ final class GlossaryRows {
         pair.article(),
         Integer.toString(pair.place() + 1),
         pair.note());
+  }
+
+  /**
+   * A term has the part of speech of its last token; one that ends in 者 or 4 is a noun all the
+   * same.
+   */
+  private static String name(PartOfSpeech last) {
+    return switch (last) {
+      case SUFFIX, COUNTER, NUMBER, ADVERBIAL_NOUN -> name(PartOfSpeech.NOUN);
+      default -> last.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 }

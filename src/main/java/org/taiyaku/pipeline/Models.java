@@ -2,11 +2,14 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
+import org.taiyaku.terminology.ApprovedFinder;
+import org.taiyaku.terminology.Decisions;
 import org.taiyaku.terminology.TermExtractor;
 
 /**
@@ -22,8 +25,11 @@ final class Models {
   private final Supplier<JapaneseTokenizer> japanese;
   private final Supplier<ChineseTokenizer> chinese;
 
+  private final Decisions decisions;
+
   /** Begins to load everything, what is needed first first. */
-  Models(Workers workers) {
+  Models(Workers workers, Decisions decisions) {
+    this.decisions = decisions;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
@@ -42,7 +48,7 @@ final class Models {
   }
 
   Aligner aligner() {
-    return new Aligner(lexicon.get());
+    return new Aligner(withApproved());
   }
 
   Segmenter segmenter() {
@@ -50,6 +56,15 @@ final class Models {
   }
 
   TermExtractor extractor() {
-    return new TermExtractor(japanese.get(), chinese.get(), lexicon.get());
+    return new TermExtractor(japanese.get(), chinese.get(), withApproved());
+  }
+
+  ApprovedFinder approvedFinder() {
+    return new ApprovedFinder(decisions, japanese.get());
+  }
+
+  /** Pairing does without what people approved: which articles belong together must not sway. */
+  private Lexicon withApproved() {
+    return ApprovedLexicon.over(lexicon.get(), decisions.equivalents());
   }
 }

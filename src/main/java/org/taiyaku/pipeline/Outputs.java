@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.taiyaku.decision.WrittenGlossary;
 import org.taiyaku.exchange.AlignWriter;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.BeadListWriter;
@@ -96,6 +97,7 @@ final class Outputs {
   /** Writes the glossary and returns how many cells were guarded. */
   int writeGlossary(Collection<GlossaryRow> rows) {
     GlossaryWriter writer = new GlossaryWriter(options.direction());
+    WrittenGlossary.write(glossary, options.direction(), rows);
     int[] guarded = new int[1];
     AtomicFile.write(glossary.resolve("glossary.csv"), out -> guarded[0] = writer.write(out, rows));
     return guarded[0];

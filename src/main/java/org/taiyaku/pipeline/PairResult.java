@@ -1,9 +1,11 @@
 package org.taiyaku.pipeline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.ArticleTerms;
 
 /**
@@ -17,6 +19,7 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param paragraphUnits units in its paragraph TMX
  * @param chained groups of blocks left to the sentences
  * @param terms the terms found in it; absent if it failed
+ * @param approved the approved pairs that stand in it
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
 record PairResult(
@@ -28,9 +31,11 @@ record PairResult(
     int paragraphUnits,
     int chained,
     Optional<ArticleTerms> terms,
+    List<ApprovedSighting> approved,
     String failure) {
 
   PairResult {
+    approved = List.copyOf(approved);
     Objects.requireNonNull(failure, "failure");
     if (terms.isPresent() != failure.isEmpty()) {
       throw new IllegalArgumentException("a pair has terms or a failure: " + failure);
@@ -39,7 +44,7 @@ record PairResult(
 
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
-    return new PairResult(0, 0, 0, 0, 0, 0, 0, Optional.empty(), failure);
+    return new PairResult(0, 0, 0, 0, 0, 0, 0, Optional.empty(), List.of(), failure);
   }
 
   /**
@@ -53,7 +58,8 @@ record PairResult(
       int sentenceUnits,
       int paragraphUnits,
       int chained,
-      ArticleTerms terms) {
+      ArticleTerms terms,
+      List<ApprovedSighting> approved) {
     int both = 0;
     int omissions = 0;
     int unsure = 0;
@@ -76,6 +82,7 @@ record PairResult(
         paragraphUnits,
         chained,
         Optional.of(terms),
+        approved,
         "");
   }
 }

@@ -6,7 +6,8 @@ import org.taiyaku.alignment.Alignment;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
-import org.taiyaku.terminology.ArticleTerms;
+import org.taiyaku.terminology.AlignedArticle;
+import org.taiyaku.terminology.ApprovedFinder;
 import org.taiyaku.terminology.TermExtractor;
 import org.taiyaku.text.Language;
 
@@ -23,6 +24,7 @@ final class PairWork {
   private final Segmenter segmenter;
   private final Aligner aligner;
   private final TermExtractor extractor;
+  private final ApprovedFinder approved;
 
   PairWork(BatchOptions options, DocumentReader reader, Models models, Outputs outputs) {
     this.options = options;
@@ -31,6 +33,7 @@ final class PairWork {
     this.segmenter = models.segmenter();
     this.aligner = models.aligner();
     this.extractor = models.extractor();
+    this.approved = models.approvedFinder();
   }
 
   /** Segments and aligns a pair, writes its outputs, finds its terms. */
@@ -45,9 +48,15 @@ final class PairWork {
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
       List<TranslationUnit> units = kept(paragraphs.units());
       outputs.write(aligned, sentences, units);
-      ArticleTerms terms = extractor.extract(aligned.article(least));
+      AlignedArticle article = aligned.article(least);
       return PairResult.of(
-          alignment, least, sentences.size(), units.size(), paragraphs.chained(), terms);
+          alignment,
+          least,
+          sentences.size(),
+          units.size(),
+          paragraphs.chained(),
+          extractor.extract(article),
+          approved.find(article));
     } catch (UnreadableAgain e) {
       return PairResult.failed(e.getMessage());
     } catch (OutputFailed e) {

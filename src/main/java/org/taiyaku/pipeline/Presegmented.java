@@ -37,7 +37,9 @@ final class Presegmented {
     byName.values().forEach(file -> place(file, byName, plan));
     Plan built = plan.build();
     if (built.pairs().isEmpty() && built.others().isEmpty()) {
-      throw new WrongInput("no file ends in .ja.txt or .zh.txt there; name the folder of such");
+      throw new WrongInput(
+          "none of %d files ends in .ja.txt or .zh.txt; name a folder of such"
+              .formatted(files.size()));
     }
     return built;
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Where, near a break that ICU proposes, a sentence of a Japanese or Chinese text really ends. */
 final class SentenceEnd {
 
-  /** How far beyond a break is looked for what tells that the sentence goes on. */
+  /** How far around a break is looked for what tells whether the sentence goes on. */
   private static final int LOOK_AHEAD = 80;
 
   private static final String FULL_STOPS = "。！？!?.．｡‼⁇⁈⁉";
@@ -82,10 +82,24 @@ final class SentenceEnd {
    */
   private int afterMarks(int first, int proposed) {
     int end = proposed;
-    while (end > first && (isIgnored(text.charAt(end - 1)) || brackets.opensAt(end - 1))) {
+    while (end > first
+        && (isIgnored(text.charAt(end - 1))
+            || brackets.opensAt(end - 1)
+            || opensAsApostrophe(first, end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a straight quote, which ICU takes for a closing mark, opens: 。'README' に… */
+  private boolean opensAsApostrophe(int first, int index) {
+    if (text.charAt(index) != '\''
+        || index + 1 == text.length()
+        || !Character.isLetterOrDigit(text.charAt(index + 1))) {
+      return false;
+    }
+    String before = text.substring(Math.max(first, index - LOOK_AHEAD), index);
+    return before.chars().filter(c -> c == '\'').count() % 2 == 0;
   }
 
   private int tailEnd(int end) {

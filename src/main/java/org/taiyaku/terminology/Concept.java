@@ -34,7 +34,7 @@ final class Concept {
   }
 
   /** Whether the one holds the other, or both begin or end with the same word. */
-  private static boolean alike(String a, String b) {
+  static boolean alike(String a, String b) {
     if (a.contains(b) || b.contains(a)) {
       return true;
     }

@@ -35,6 +35,14 @@ public final class Glossary {
     other.pairs.values().forEach(this::add);
   }
 
+  /**
+   * Drops the pairs that people forbid, so that they neither stand in rows nor rival others; to be
+   * called when all articles are added.
+   */
+  public void drop(Decisions decisions) {
+    pairs.values().removeIf(pair -> decisions.forbids(pair.best().ja(), pair.best().zh()));
+  }
+
   private void add(PairEvidence pair) {
     pairs.merge(pair.jaKey() + '\t' + pair.zhKey(), pair, PairEvidence::plus);
   }

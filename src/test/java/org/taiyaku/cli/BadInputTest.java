@@ -147,8 +147,10 @@ class BadInputTest {
   @Test
   void anOutputFolderThatCannotBeWritten() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
+    write("empty.txt");
     Run inFile = Run.of("align", in, "-o", file);
     assertThat(inFile.exit()).isEqualTo(2);
+    // Noticed before anything is read: the empty file is not spoken of.
     assertThat(inFile.errors()).hasSize(1);
     assertThat(inFile.err()).contains("cannot be written: a file stands where a folder is needed");
 

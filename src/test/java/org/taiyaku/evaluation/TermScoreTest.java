@@ -59,5 +59,9 @@ class TermScoreTest {
 
     assertThatThrownBy(() -> TermScore.of(GOLD, glossary, OptionalInt.empty()))
         .hasMessage(glossary + ":1: no column whose name begins with zh");
+
+    Files.writeString(glossary, "ja;zh-TW\n一;壹\n");
+    assertThatThrownBy(() -> TermScore.of(GOLD, glossary, OptionalInt.empty()))
+        .hasMessageEndingWith("begins with zh; part the columns with commas");
   }
 }

@@ -127,6 +127,17 @@ class AtomicFileTest {
   }
 
   @Test
+  void triesAFolderThatIsNotThereYetAndLeavesNothing() throws IOException {
+    AtomicFile.requireWritable(folder.resolve("new/aligned"));
+    assertThat(names(folder)).isEmpty();
+
+    Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> AtomicFile.requireWritable(folder.resolve("file/aligned")))
+        .isInstanceOf(OutputFailed.class)
+        .hasMessageContaining("a file stands where a folder is needed");
+  }
+
+  @Test
   void saysThatAFolderHasTheName() throws IOException {
     Files.createDirectories(folder.resolve("a.txt/b"));
 

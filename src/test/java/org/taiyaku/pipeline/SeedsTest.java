@@ -54,6 +54,7 @@ class SeedsTest {
                 List.of(SEEDS),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 out,
                 Direction.DEFAULT,
                 BatchOptions.DEFAULT_MIN_CONFIDENCE,

@@ -92,6 +92,7 @@ class UnusualInputTest {
             List.of(temporary),
             Optional.empty(),
             false,
+            Optional.empty(),
             temporary.resolve("out"),
             Direction.DEFAULT,
             BatchOptions.DEFAULT_MIN_CONFIDENCE,

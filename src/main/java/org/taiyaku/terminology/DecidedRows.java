@@ -1,0 +1,174 @@
+package org.taiyaku.terminology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taiyaku.text.FoldedText;
+
+/**
+ * The rows of a glossary as people's decisions leave them.
+ *
+ * <p>Forbidden pairs are gone, as rows and as other forms. An approved pair that stands in the
+ * articles has a row, which takes up what was found of the same pair and its other forms. What else
+ * was found of an approved Japanese term says in its note that it differs.
+ *
+ * @param approved rows of approved pairs, what stands in most articles first
+ * @param proposed the other rows, in their order
+ */
+public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
+
+  public DecidedRows {
+    approved = List.copyOf(approved);
+    proposed = List.copyOf(proposed);
+  }
+
+  /**
+   * Applies decisions to rows.
+   *
+   * @param rows what was found, best first
+   * @param sightings the approved pairs of each article
+   */
+  public static DecidedRows of(
+      List<TermPair> rows, Collection<ApprovedSighting> sightings, Decisions decisions) {
+    Map<Decision, ApprovedSighting> merged = new LinkedHashMap<>();
+    sightings.forEach(s -> merged.merge(s.decision(), s, ApprovedSighting::plus));
+    List<ApprovedSighting> seen =
+        merged.values().stream().sorted(ApprovedSighting.MOST_FIRST).toList();
+    Map<Decision, List<TermPair>> taken = new HashMap<>();
+    List<TermPair> proposed = new ArrayList<>();
+    Approved byTerm = new Approved(decisions.approved());
+    for (TermPair row : rows) {
+      if (decisions.forbids(row.ja(), row.zh())) {
+        continue;
+      }
+      Optional<Decision> taker = byTerm.taker(row).filter(merged::containsKey);
+      if (taker.isPresent()) {
+        taken.computeIfAbsent(taker.get(), k -> new ArrayList<>()).add(row);
+      } else {
+        proposed.add(allowed(noted(row, byTerm.others(row)), decisions));
+      }
+    }
+    List<TermPair> approved = new ArrayList<>();
+    for (ApprovedSighting s : seen) {
+      approved.add(allowed(row(s, taken.getOrDefault(s.decision(), List.of())), decisions));
+    }
+    return new DecidedRows(approved, proposed);
+  }
+
+  /** The approved pairs by Japanese term, without what may be left out of it. */
+  private static final class Approved {
+    private final Map<String, List<Decision>> byTerm = new TreeMap<>();
+
+    Approved(List<Decision> approved) {
+      for (Decision decision : approved) {
+        byTerm.computeIfAbsent(plain(decision.ja()), k -> new ArrayList<>()).add(decision);
+      }
+    }
+
+    List<Decision> of(TermPair row) {
+      return byTerm.getOrDefault(plain(row.ja()), List.of());
+    }
+
+    /** The approved pair of which a row is a form: first the same, then one that is alike. */
+    Optional<Decision> taker(TermPair row) {
+      String zh = plain(row.zh());
+      return Stream.concat(
+              of(row).stream().filter(d -> plain(d.zh()).equals(zh)),
+              of(row).stream().filter(d -> Concept.alike(plain(d.zh()), zh)))
+          .findFirst();
+    }
+
+    String others(TermPair row) {
+      return of(row).stream().map(Decision::zh).collect(Collectors.joining(", "));
+    }
+  }
+
+  private static String plain(String term) {
+    return Concept.plain(FoldedText.of(term).folded());
+  }
+
+  private static TermPair noted(TermPair row, String approved) {
+    if (approved.isEmpty()) {
+      return row;
+    }
+    String note = "differs from the approved " + approved;
+    return with(
+        row,
+        row.jaVariants(),
+        row.zhVariants(),
+        row.note().isEmpty() ? note : note + "; " + row.note());
+  }
+
+  /** A row without the other forms that would make a forbidden pair. */
+  private static TermPair allowed(TermPair row, Decisions decisions) {
+    List<String> ja =
+        row.jaVariants().stream().filter(form -> !decisions.forbids(form, row.zh())).toList();
+    List<String> shown = Stream.concat(Stream.of(row.ja()), ja.stream()).toList();
+    List<String> zh =
+        row.zhVariants().stream()
+            .filter(form -> shown.stream().noneMatch(term -> decisions.forbids(term, form)))
+            .filter(form -> !decisions.approves(row.ja(), form))
+            .toList();
+    return with(row, ja, zh, row.note());
+  }
+
+  private static TermPair row(ApprovedSighting sighting, List<TermPair> taken) {
+    Decision decision = sighting.decision();
+    Set<String> ja = new LinkedHashSet<>(sighting.jaForms());
+    Set<String> zh = new LinkedHashSet<>(sighting.zhForms());
+    for (TermPair row : taken) {
+      ja.add(row.ja());
+      ja.addAll(row.jaVariants());
+      zh.add(row.zh());
+      zh.addAll(row.zhVariants());
+    }
+    ja.remove(decision.ja());
+    zh.remove(decision.zh());
+    Optional<TermPair> same =
+        taken.stream().filter(row -> row.ja().equals(decision.ja())).findFirst();
+    return new TermPair(
+        decision.ja(),
+        decision.zh(),
+        same.map(TermPair::reading).orElse(sighting.reading()),
+        same.map(TermPair::partOfSpeech).orElse(sighting.partOfSpeech()),
+        1,
+        sighting.jaCount(),
+        sighting.zhCount(),
+        sighting.articles(),
+        List.copyOf(ja),
+        List.copyOf(zh),
+        sighting.bead().ja(),
+        sighting.bead().zh(),
+        sighting.article(),
+        sighting.bead().index(),
+        decision.note());
+  }
+
+  private static TermPair with(TermPair row, List<String> ja, List<String> zh, String note) {
+    return new TermPair(
+        row.ja(),
+        row.zh(),
+        row.reading(),
+        row.partOfSpeech(),
+        row.confidence(),
+        row.jaCount(),
+        row.zhCount(),
+        row.articles(),
+        ja,
+        zh,
+        row.exampleJa(),
+        row.exampleZh(),
+        row.article(),
+        row.place(),
+        note);
+  }
+}
