@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = {
-      "Finds the units where a Japanese term of the glossary stands without its approved",
-      "translation, or with a forbidden one. Terms inside longer words or terms are not meant.",
-    },
+    description =
+        "Finds the units where a Japanese term of the glossary stands without its approved"
+            + " translation, or with a forbidden one. Terms inside longer words or terms are not"
+            + " meant.",
     footer = {
       "",
       "Rows with the status approved or forbidden count; where none is approved, all do.",

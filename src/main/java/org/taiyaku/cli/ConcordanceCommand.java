@@ -19,10 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "concordance",
     mixinStandardHelpOptions = true,
-    description = {
-      "Shows every unit with a term, on either side, in the characters of Japan, Taiwan or the",
-      "mainland. Files of any size are read piece by piece.",
-    },
+    description =
+        "Shows every unit with a term, on either side, in the characters of Japan, Taiwan or the"
+            + " mainland. Files of any size are read piece by piece.",
     footer = {
       "",
       "Each unit is shown as FILE:POSITION, the position being that of its bead, and its texts.",

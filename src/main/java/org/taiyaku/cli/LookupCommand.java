@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lookup",
     mixinStandardHelpOptions = true,
-    description = {
-      "Looks a term up in the glossary: either language, part of a term, or reading; in the",
-      "characters of Japan, Taiwan or the mainland; small typing errors allowed.",
-    },
+    description =
+        "Looks a term up in the glossary: either language, part of a term, or reading; in the"
+            + " characters of Japan, Taiwan or the mainland; small typing errors allowed.",
     footer = {
       "",
       "Exit code 0: found; 1: not found; 2: usage, or no glossary there.",

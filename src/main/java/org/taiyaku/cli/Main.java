@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "  taiyaku align my-articles -o out   writes out/aligned and out/glossary",
       "  taiyaku align a.ja.md a.zh-TW.md   two files that belong together",
       "  taiyaku lookup 人材流出            what the glossary knows of a term",
-      "  taiyaku check out/aligned          where a translation departs from the glossary",
+      "  taiyaku check out/aligned          where translations leave the glossary",
       "  taiyaku concordance 人材流出 out   every unit with a term",
       "  taiyaku keep                       takes the edits made to glossary/glossary.csv",
     })
