@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.TermPair;
 
 class GlossaryRowsTest {
@@ -17,9 +18,10 @@ class GlossaryRowsTest {
     TermPair pair =
         new TermPair(ja, ja, "", last, 1, 1, 1, 1, List.of(), List.of(), ja, ja, "article", 0, "");
 
-    GlossaryRow row = GlossaryRows.row(pair);
+    GlossaryRow row = GlossaryRows.of(new DecidedRows(List.of(), List.of(pair))).get(0);
 
     assertThat(row.pos()).isEqualTo(shown);
+    assertThat(row.status()).isEqualTo("proposed");
     assertThat(row.place()).isEqualTo("1");
   }
 }
