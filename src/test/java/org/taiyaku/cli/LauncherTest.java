@@ -41,7 +41,7 @@ class LauncherTest {
     launcher = link;
     assertThat(run("-Xmx1g -Dx=y"))
         .isEqualTo(
-            "<-Xmx1g>\n<-Dx=y>\n<-jar>\n<%s/target/taiyaku.jar>\n<align>\n<a b>\n<$c *>\n"
+            "<-XX:TieredStopAtLevel=1>\n<-Xmx1g>\n<-Dx=y>\n<-jar>\n<%s/target/taiyaku.jar>\n<align>\n<a b>\n<$c *>\n"
                 .formatted(home));
   }
 
