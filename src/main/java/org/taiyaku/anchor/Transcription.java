@@ -1,6 +1,5 @@
 package org.taiyaku.anchor;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,14 +7,11 @@ import java.util.regex.Pattern;
 /**
  * Compares a foreign name in katakana with its spelling in Latin letters: ダレー and Daley.
  *
- * <p>The katakana is romanised by ICU; both spellings are brought to a rough common sound (l to r,
- * v to b, c to k, silent letters dropped), and their edit distance is taken, in which vowels, which
- * katakana has to add, weigh a third of a consonant.
+ * <p>The katakana is written in Latin letters ({@link KatakanaSpelling}); both spellings are
+ * brought to a rough common sound (l to r, v to b, c to k, silent letters dropped), and their edit
+ * distance is taken, in which vowels, which katakana has to add, weigh a third of a consonant.
  */
 public final class Transcription {
-
-  private static final Transliterator ROMANISE =
-      Transliterator.getInstance("Katakana-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
 
   /** Below this likeness two words are no transcriptions of each other. */
   private static final double LEAST_LIKENESS = 0.6;
@@ -66,11 +62,8 @@ public final class Transcription {
 
   /** A name written in katakana. */
   public static Transcription of(String katakana) {
-    String romanised;
-    synchronized (ROMANISE) {
-      romanised = ROMANISE.transliterate(katakana.replace("ー", ""));
-    }
-    return new Transcription(sound(FINAL_R.matcher(romanised).replaceAll("r")));
+    String spelling = KatakanaSpelling.of(katakana);
+    return new Transcription(sound(FINAL_R.matcher(spelling).replaceAll("r")));
   }
 
   /** A name or word in Latin letters. */

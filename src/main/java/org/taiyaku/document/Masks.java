@@ -34,7 +34,7 @@ final class Masks {
   }
 
   private final List<Masked> masked = new ArrayList<>();
-  private final Map<Masked, Integer> index = new HashMap<>();
+  private final Map<String, Map<String, Integer>> index = new HashMap<>();
 
   Masks() {
     mask("", "");
@@ -42,7 +42,10 @@ final class Masks {
 
   /** The mask for a stretch of the source; the stretch itself should the masks ever run out. */
   String mask(String literal, String shown) {
-    Integer place = index.computeIfAbsent(new Masked(literal, shown), this::add);
+    int place =
+        index
+            .computeIfAbsent(literal, l -> new HashMap<>())
+            .computeIfAbsent(shown, s -> add(new Masked(literal, s)));
     return FIRST + place <= LAST ? Character.toString(FIRST + place) : literal;
   }
 

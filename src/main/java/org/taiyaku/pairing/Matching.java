@@ -126,7 +126,7 @@ final class Matching {
 
   private Stream<Link> rivals(Link link) {
     return Stream.concat(ofJapanese.get(link.ja()).stream(), ofChinese.get(link.zh()).stream())
-        .filter(rival -> !rival.equals(link));
+        .filter(rival -> rival.ja() != link.ja() || rival.zh() != link.zh());
   }
 
   /** The pairs, by the place of the Japanese document. */

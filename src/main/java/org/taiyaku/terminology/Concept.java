@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Pairs that are forms of one pair: 人材流出 and 人材の流出 with 人才流失 and 人才外流. */
 final class Concept {
+
+  private static final Pattern OMISSIBLE = Pattern.compile("[の・ー\\-\\s的之·‧]");
 
   private final Judged head;
   private final List<Judged> others = new ArrayList<>();
@@ -31,7 +34,7 @@ final class Concept {
 
   /** The word without what may be left out of it: の, ・, the length mark; 的. */
   static String plain(String key) {
-    return key.replaceAll("[の・ー\\-\\s的之·‧]", "");
+    return OMISSIBLE.matcher(key).replaceAll("");
   }
 
   /** Whether the one surely holds the other, or both begin or end with the same word. */

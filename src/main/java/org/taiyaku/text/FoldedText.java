@@ -38,9 +38,28 @@ public final class FoldedText {
   }
 
   private static FoldedText map(String original, UnaryOperator<String> fold) {
-    return NFKC.isNormalized(original)
+    return isNormalized(original)
         ? new FoldedText(original, fold.apply(original), inPlace(original.length()))
         : mapParts(original, fold);
+  }
+
+  /** Most characters never change, whatever stands beside them; only the others need ICU's look. */
+  private static boolean isNormalized(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return NFKC.isNormalized(text);
+      }
+    }
+    return true;
+  }
+
+  /** Whether NFKC leaves {@code c} alone beside any neighbour of the same kind. */
+  static boolean isPlain(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF'
+        || c >= '\u3041' && c <= '\u3096'
+        || c >= '\u30A1' && c <= '\u30FE'
+        || c >= '\u3001' && c <= '\u3020'
+        || c >= ' ' && c <= '~';
   }
 
   /** Most texts are in NFKC already; folding then keeps every character where it was. */

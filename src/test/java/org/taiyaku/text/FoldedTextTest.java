@@ -2,6 +2,8 @@ package org.taiyaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,17 @@ class FoldedTextTest {
         Span back = text.toOriginal(one);
         assertThat(back.length()).as(original).isPositive();
         assertThat(text.toFolded(back).contains(one)).as("%s %s", original, one).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatIsTakenForPlainIsSoByUnicode() {
+    // UAX #15, section 9: a text of such characters alone is in NFKC.
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (FoldedText.isPlain(c)) {
+        assertThat(UCharacter.getIntPropertyValue(c, UProperty.NFKC_QUICK_CHECK)).isEqualTo(1);
+        assertThat(UCharacter.getCombiningClass(c)).isZero();
       }
     }
   }
