@@ -50,11 +50,10 @@ final class BeadMatcher {
     return false;
   }
 
-  List<Link> links(BeadText text) {
+  private List<Link> links(BeadText text) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
-    new GraphicLinks(text.ja(), text.zh(), links::add).find();
-    new SoundLinks(text.ja(), text.zh(), links::add).find();
+    links.addAll(text.formLinks());
     return links;
   }
 }
