@@ -32,6 +32,9 @@ final class StructureModel {
   private final double[] jaShare;
   private final double[] zhShare;
 
+  /** By Japanese and Chinese kind what the two tell; asked for every bead of the lattice. */
+  private final double[][] ofKinds = new double[VERBATIM + 1][VERBATIM + 1];
+
   StructureModel(Side ja, Side zh) {
     jaSentences = cumulated(ja);
     zhSentences = cumulated(zh);
@@ -39,6 +42,11 @@ final class StructureModel {
     zhKind = kinds(zh);
     jaShare = shares(jaKind);
     zhShare = shares(zhKind);
+    for (int left = 0; left <= VERBATIM; left++) {
+      for (int right = 0; right <= VERBATIM; right++) {
+        ofKinds[left][right] = kind(left, right);
+      }
+    }
   }
 
   private static int[] cumulated(Side side) {
@@ -85,7 +93,7 @@ final class StructureModel {
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
     int difference =
         jaSentences[jaEnd] - jaSentences[jaStart] - (zhSentences[zhEnd] - zhSentences[zhStart]);
-    return kind(jaKind[jaStart], zhKind[zhStart])
+    return ofKinds[jaKind[jaStart]][zhKind[zhStart]]
         - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference));
   }
 
