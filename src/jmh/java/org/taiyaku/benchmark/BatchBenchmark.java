@@ -1,11 +1,12 @@
 package org.taiyaku.benchmark;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,15 +18,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.taiyaku.exchange.Direction;
-import org.taiyaku.pipeline.Batch;
-import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.GlossaryOptions;
-import org.taiyaku.pipeline.Progress;
-import org.taiyaku.pipeline.Summary;
+import org.taiyaku.cli.Main;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.text.Language;
+import picocli.CommandLine;
 
 /** A whole batch on one thread, and tokenising its text once with the same tokenisers. */
 @State(Scope.Benchmark)
@@ -63,21 +60,10 @@ public class BatchBenchmark {
 
   /** Reads, pairs, aligns, extracts and writes; loads its dictionaries anew. */
   @Benchmark
-  public Summary batch() {
-    return new Batch(
-            new BatchOptions(
-                List.of(folder),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                output,
-                Direction.DEFAULT,
-                BatchOptions.DEFAULT_MIN_CONFIDENCE,
-                false,
-                GlossaryOptions.DEFAULT,
-                1),
-            Progress.NONE)
-        .run();
+  public int batch() {
+    CommandLine commands = new CommandLine(new Main());
+    commands.setOut(new PrintWriter(Writer.nullWriter()));
+    return commands.execute("align", folder.toString(), "-o", output.toString(), "--threads", "1");
   }
 
   /** Tokenises the sentences of the same articles. */

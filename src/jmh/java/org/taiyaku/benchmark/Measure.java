@@ -47,9 +47,9 @@ public final class Measure {
     try {
       Processes started = new Processes(folder, SIZES, PAIRS);
       for (int round = 0; round < rounds; round++) {
-        measure.warm();
         measure.aligners(started);
         measure.batches(started, folder.resolve("out"));
+        measure.warm();
       }
     } finally {
       delete(folder);
@@ -63,8 +63,8 @@ public final class Measure {
         new OptionsBuilder()
             .include("org\\.taiyaku\\.benchmark\\.")
             .forks(1)
-            .warmupIterations(2)
-            .warmupTime(TimeValue.seconds(2))
+            .warmupIterations(1)
+            .warmupTime(TimeValue.seconds(3))
             .measurementIterations(2)
             .measurementTime(TimeValue.seconds(1))
             .addProfiler(CpuTime.class)
