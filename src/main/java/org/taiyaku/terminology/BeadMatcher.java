@@ -50,10 +50,11 @@ final class BeadMatcher {
     return false;
   }
 
-  private List<Link> links(BeadText text) {
+  List<Link> links(BeadText text) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
-    links.addAll(text.formLinks());
+    new GraphicLinks(text.ja(), text.zh(), links::add).find();
+    new SoundLinks(text.ja(), text.zh(), links::add).find();
     return links;
   }
 }

@@ -32,7 +32,8 @@ public final class TermExtractor {
       if (bead.ja().length() <= LONGEST_SIDE && bead.zh().length() <= LONGEST_SIDE) {
         SideText ja = SideText.of(bead.ja(), splitter.split(japanese.tokenize(bead.ja())));
         SideText zh = SideText.of(bead.zh(), chinese.tokenize(bead.zh()));
-        texts.add(BeadText.of(bead, ja, zh));
+        texts.add(
+            new BeadText(bead, ja, zh, JapaneseCandidates.find(ja), ChineseCandidates.find(zh)));
       }
     }
     return texts;
