@@ -32,6 +32,9 @@ final class StructureModel {
   private final double[] jaShare;
   private final double[] zhShare;
 
+  /** By Japanese and Chinese kind what the two tell; asked for every bead of the lattice. */
+  private final double[][] ofKinds = new double[VERBATIM + 1][VERBATIM + 1];
+
   StructureModel(Side ja, Side zh) {
     jaEnds = new SentenceEnds(ja);
     zhEnds = new SentenceEnds(zh);
@@ -39,6 +42,11 @@ final class StructureModel {
     zhKind = kinds(zh);
     jaShare = shares(jaKind);
     zhShare = shares(zhKind);
+    for (int left = 0; left <= VERBATIM; left++) {
+      for (int right = 0; right <= VERBATIM; right++) {
+        ofKinds[left][right] = kind(left, right);
+      }
+    }
   }
 
   /**
@@ -77,7 +85,7 @@ final class StructureModel {
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
     int difference = jaEnds.sentences(jaStart, jaEnd) - zhEnds.sentences(zhStart, zhEnd);
     int joined = jaEnds.headlinesJoined(jaStart, jaEnd) + zhEnds.headlinesJoined(zhStart, zhEnd);
-    return kind(jaKind[jaStart], zhKind[zhStart])
+    return ofKinds[jaKind[jaStart]][zhKind[zhStart]]
         - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference))
         - Weights.HEADLINE_JOINED * joined;
   }

@@ -42,11 +42,17 @@ final class Borders {
 
   /** Foreign words on both sides that are not the same word stand for each other by place only. */
   static boolean areDifferentForeignWords(Candidate ja, Candidate zh) {
-    return !ja.key().equals(zh.key()) && isForeign(ja.key()) && isForeign(zh.key());
+    return isForeign(ja.key()) && isForeign(zh.key()) && !ja.key().equals(zh.key());
   }
 
   private static boolean isForeign(String key) {
-    return key.chars().allMatch(c -> c < 0x250);
+    // Asked of every pair of candidates: a stream for each would cost more than the answer.
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= 0x250) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOneSided(Cover cover) {
@@ -74,13 +80,22 @@ final class Borders {
     List<Link> taken = new ArrayList<>();
     for (Link link : inside) {
       boolean within = to.start() <= link.zhStart() && link.zhEnd() <= to.end();
-      if (within && taken.stream().noneMatch(other -> touch(link, other))) {
+      if (within && !touchesAny(link, taken)) {
         for (Link other : taken) {
           if (turned(link, other)) {
             return true;
           }
         }
         taken.add(link);
+      }
+    }
+    return false;
+  }
+
+  private static boolean touchesAny(Link link, List<Link> taken) {
+    for (Link other : taken) {
+      if (touch(link, other)) {
+        return true;
       }
     }
     return false;

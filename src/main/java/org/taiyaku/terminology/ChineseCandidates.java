@@ -30,8 +30,12 @@ final class ChineseCandidates {
 
   /** Whether what would begin at {@code start} says the contrary with what is before it. */
   private boolean isNegated(int start) {
-    return NEGATIONS.stream()
-        .anyMatch(word -> side.folded().startsWith(word, start - word.length()));
+    for (String word : NEGATIONS) {
+      if (side.folded().startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one character that makes no compounds stands before a foreign name: 郵Judi. */
@@ -105,8 +109,12 @@ final class ChineseCandidates {
 
   /** Whether HanLP has taken two words of two characters or more for one: 資源分配. */
   private static boolean isInCompound(SideText side, int place) {
-    return side.spans().stream()
-        .anyMatch(span -> span.start() + 2 <= place && place + 2 <= span.end());
+    for (Span span : side.spans()) {
+      if (span.start() + 2 <= place && place + 2 <= span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int[] tokenAt(SideText side) {
