@@ -10,6 +10,7 @@ import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.Deleted;
 import org.taiyaku.decision.Edit;
 import org.taiyaku.decision.Keep;
+import org.taiyaku.exchange.GlossaryWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class KeepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = folder();
-    Path glossary = file == null ? folder.resolve("glossary.csv") : file;
+    Path glossary = file == null ? folder.resolve(GlossaryWriter.NAME) : file;
     requirePossible(glossary, folder);
     Keep keep = new Keep(glossary, folder);
     Keep.Result result = keep.find(Optional.ofNullable(deleted));
