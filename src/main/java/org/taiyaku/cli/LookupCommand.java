@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.taiyaku.consult.ConsultedGlossary;
 import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.consult.GlossaryLookup.Hit;
 import org.taiyaku.exchange.GlossaryJson;
-import org.taiyaku.exchange.GlossaryReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +44,8 @@ final class LookupCommand implements Callable<Integer> {
 
   @Option(
       names = {"-g", "--glossary"},
-      paramLabel = "FILE.csv",
-      description = "The glossary (default: ${DEFAULT-VALUE}).")
+      paramLabel = "FILE",
+      description = "The glossary, CSV or TBX (default: ${DEFAULT-VALUE}).")
   private Path glossary = Path.of("glossary/glossary.csv");
 
   @Option(
@@ -71,7 +71,7 @@ final class LookupCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
     }
-    List<Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
+    List<Hit> hits = new GlossaryLookup(ConsultedGlossary.read(glossary)).find(term);
     if (hits.isEmpty()) {
       spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
       return Main.UNREAD;

@@ -55,6 +55,15 @@ final class UnitReading {
     return all;
   }
 
+  /** Whether two files are named that hold texts and no units. */
+  static boolean isArticles(List<Path> paths) {
+    return paths.size() == 2 && paths.stream().allMatch(UnitReading::isArticle);
+  }
+
+  private static boolean isArticle(Path path) {
+    return Files.isRegularFile(path) && !UnitFiles.promisesUnits(path);
+  }
+
   private BilingualUnit taken(BilingualUnit unit) {
     if (simplified) {
       return unit.withSimplifiedAsChinese();

@@ -82,6 +82,6 @@ record SheetRow(
   }
 
   static String pair(String ja, String zh) {
-    return new Decision(ja, zh, Decision.Verdict.APPROVED, "").pair();
+    return Decision.pair(ja, zh);
   }
 }

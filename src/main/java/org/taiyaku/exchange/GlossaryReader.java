@@ -41,7 +41,7 @@ public final class GlossaryReader {
           text(row, "reading"),
           text(row, "pos"),
           confidence(row),
-          text(row, "status"),
+          status(row),
           count(row, "ja_count"),
           count(row, "zh_count"),
           count(row, "articles"),
@@ -61,6 +61,12 @@ public final class GlossaryReader {
 
   private String text(Row row, String column) {
     return table.text(row, column);
+  }
+
+  /** In a list of decisions the column is called by their name. */
+  private String status(Row row) {
+    String status = text(row, "status");
+    return status.isBlank() ? text(row, "decision") : status;
   }
 
   private double confidence(Row row) {
