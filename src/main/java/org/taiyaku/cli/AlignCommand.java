@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
@@ -197,11 +196,10 @@ final class AlignCommand implements Callable<Integer> {
 
   private void requireExisting(Path path) {
     if (!Files.exists(path)) {
-      String hint =
-          inputs.isEmpty() && pairs == null
-              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
-              : FileNames.hint();
-      throw wrong(path + " does not exist" + hint);
+      throw wrong(
+          inputs.isEmpty() && path.equals(Main.seeds())
+              ? path + " does not exist; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : NamedFile.missing(path));
     }
   }
 

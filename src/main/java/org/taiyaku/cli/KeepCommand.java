@@ -99,7 +99,8 @@ final class KeepCommand implements Callable<Integer> {
   private void requirePossible(Path glossary, Path folder) {
     if (!Files.exists(glossary)) {
       throw new ParameterException(
-          spec.commandLine(), glossary + " does not exist; run taiyaku align first, or name it");
+          spec.commandLine(),
+          NamedFile.missing(glossary) + "\nTaiyaku align writes one; or name the edited file");
     }
     if (!Keep.isPossible(folder)) {
       throw new ParameterException(

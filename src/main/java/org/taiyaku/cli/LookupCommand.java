@@ -26,7 +26,13 @@ import picocli.CommandLine.Spec;
             + " characters of Japan, Taiwan or the mainland; small typing errors allowed.",
     footer = {
       "",
-      "Exit code 0: found; 1: not found; 2: usage, or no glossary there.",
+      "Rows that are the term come first, then those of its reading, those that begin with it, hold",
+      "it, and last what a small typing error makes of it. With --json each line is an object with",
+      "the columns of glossary.csv as its members, zh for the Chinese term, and match: exact,",
+      "reading, beginning, part or similar. If nothing is found the nearest terms are named on the",
+      "error stream.",
+      "",
+      "Exit code 0: found; 1: not found, or the glossary cannot be read; 2: usage, or none is there.",
       "",
       "Examples:",
       "  taiyaku lookup 人材流出",
@@ -35,6 +41,8 @@ import picocli.CommandLine.Spec;
       "  taiyaku lookup 經濟 --json",
     })
 final class LookupCommand implements Callable<Integer> {
+
+  private static final int MOST_NEAREST = 5;
 
   @Parameters(
       paramLabel = "TERM",
@@ -60,7 +68,7 @@ final class LookupCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Columns of the terminal (default: COLUMNS if set, else 80).")
+      description = "Columns of the terminal (default: what COLUMNS or the terminal says, else 80).")
   private Integer width;
 
   @Spec private CommandSpec spec;
@@ -71,9 +79,15 @@ final class LookupCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
     }
-    List<Hit> hits = new GlossaryLookup(ConsultedGlossary.read(glossary)).find(term);
+    if (width != null && width < LookupTable.NARROWEST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--width must be %d or more, not %d".formatted(LookupTable.NARROWEST, width));
+    }
+    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(glossary));
+    List<Hit> hits = lookup.find(term);
     if (hits.isEmpty()) {
-      spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
+      spec.commandLine().getErr().println(nothing(lookup.nearest(term, MOST_NEAREST)));
       return Main.UNREAD;
     }
     print(hits.subList(0, Math.min(limit, hits.size())), spec.commandLine().getOut());
@@ -85,12 +99,20 @@ final class LookupCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
+  private String nothing(List<String> nearest) {
+    return glossary
+        + " knows nothing of "
+        + term
+        + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
+  }
+
   /** Refuses to go on without a glossary, and says where one comes from. */
   static void requireGlossary(CommandSpec spec, Path glossary) {
     if (!Files.exists(glossary)) {
       throw new ParameterException(
           spec.commandLine(),
-          glossary + " does not exist; run taiyaku align first, or name one with --glossary");
+          NamedFile.missing(glossary)
+              + "\nTaiyaku align writes a glossary; name another with --glossary FILE");
     }
   }
 
@@ -108,6 +130,8 @@ final class LookupCommand implements Callable<Integer> {
   }
 
   private int terminalWidth() {
-    return width != null ? width : TextWidth.ofTerminal(System.getenv("COLUMNS"));
+    return width != null
+        ? width
+        : TerminalWidth.get(System.getenv("COLUMNS"), TerminalProgress.hasTerminal());
   }
 }

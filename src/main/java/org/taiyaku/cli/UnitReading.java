@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.UnitFiles;
-import org.taiyaku.pipeline.FileNames;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,8 +76,7 @@ final class UnitReading {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), path + " does not exist" + FileNames.hint());
+        throw new ParameterException(spec.commandLine(), NamedFile.missing(path));
       }
       List<Path> found = UnitFiles.at(path);
       if (found.isEmpty()) {
