@@ -41,7 +41,13 @@ final class AnalysedText {
    * to doubt one that does not lie inside another as a whole.
    */
   boolean believes(String text, Span span) {
-    return !(reliable ? borders(text).cut(span) : borders(text).surround(span));
+    return WordBorders.isBelieved(span)
+        || !(reliable ? borders(text).cut(span) : borders(text).surround(span));
+  }
+
+  /** Whether a word goes on over one of the borders of a short stretch. */
+  boolean cuts(String text, Span span) {
+    return !WordBorders.isBelieved(span) && borders(text).cut(span);
   }
 
   WordBorders borders(String text) {

@@ -45,7 +45,7 @@ final class CheckedTranslation {
     Optional<Fault> forbidden =
         outermost.stream()
             .filter(target -> rule.forbids(target.key(), target.surface()))
-            .filter(target -> !words.borders(target.text()).cut(target.span()))
+            .filter(target -> !words.cuts(target.text(), target.span()))
             .findFirst()
             .map(target -> new Fault(Kind.FORBIDDEN, target.surface(), target.text()));
     return forbidden.isPresent() || isSatisfied(rule) ? forbidden : Optional.of(missing(rule));

@@ -3,6 +3,7 @@ package org.taiyaku.consult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.taiyaku.consult.TermIndex.Occurrence;
 import org.taiyaku.segmentation.WordBorders;
@@ -41,11 +42,11 @@ final class DirectedCheck {
     Set<String> seen = new HashSet<>();
     for (Occurrence term : TermIndex.outermost(sources.all(text))) {
       TermRule rule = rules.of(term.key());
-      if (!rule.asksNothing() && isWord(text, term) && seen.add(term.key())) {
-        translation
-            .fault(rule)
-            .map(fault -> finding(position, text, term, rule, fault))
-            .ifPresent(findings::add);
+      Optional<CheckedTranslation.Fault> fault =
+          rule.asksNothing() ? Optional.empty() : translation.fault(rule);
+      // Most terms are translated as they should be; only of the others the words are asked.
+      if (fault.isPresent() && isWord(text, term) && seen.add(term.key())) {
+        findings.add(finding(position, text, term, rule, fault.get()));
       }
     }
   }

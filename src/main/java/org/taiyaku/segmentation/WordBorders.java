@@ -29,9 +29,14 @@ public record WordBorders(List<Token> words) {
     words = List.copyOf(words);
   }
 
+  /** Whether a stretch is long enough to be believed, so that nobody need analyse its text. */
+  public static boolean isBelieved(Span span) {
+    return span.length() > LONGEST_CHANCE;
+  }
+
   /** Whether a word goes on over one of the borders of a short stretch. */
   public boolean cut(Span span) {
-    return span.length() <= LONGEST_CHANCE
+    return !isBelieved(span)
         && words.stream().anyMatch(w -> cuts(w.span(), span.start()) || cuts(w.span(), span.end()));
   }
 
@@ -41,7 +46,7 @@ public record WordBorders(List<Token> words) {
 
   /** Whether a short stretch lies inside one longer word. */
   public boolean surround(Span span) {
-    return span.length() <= LONGEST_CHANCE
+    return !isBelieved(span)
         && words.stream()
             .anyMatch(w -> w.span().contains(span) && w.span().length() > span.length());
   }
