@@ -57,11 +57,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<Path> paths;
 
-  @Option(
-      names = {"-g", "--glossary"},
-      paramLabel = "FILE",
-      description = "The glossary, CSV or TBX (default: ${DEFAULT-VALUE}).")
-  private Path glossary = Path.of("glossary/glossary.csv");
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--all",
@@ -87,13 +83,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LookupCommand.requireGlossary(spec, glossary);
+    Path file = glossary.file();
     if (source != null && !isJapanese() && !isChinese()) {
       throw new ParameterException(
           spec.commandLine(), "--source-lang must be ja or zh-TW, not " + source);
     }
     try {
-      return check();
+      return check(file);
     } catch (InputFailed e) {
       // Not 1, by which a build would take it that the texts are at fault.
       spec.commandLine().getErr().println(e.getMessage());
@@ -101,8 +97,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check() {
-    GlossaryCheck check = new GlossaryCheck(rows(), all);
+  private int check(Path glossaryFile) {
+    GlossaryCheck check = new GlossaryCheck(rows(glossaryFile), all);
     boolean read =
         UnitReading.isArticles(paths)
             ? checkArticles(check)
@@ -129,12 +125,12 @@ final class CheckCommand implements Callable<Integer> {
     return source.toLowerCase(Locale.ROOT).matches("zh([-_].*)?");
   }
 
-  private List<GlossaryRow> rows() {
-    List<GlossaryRow> rows = ConsultedGlossary.readWithDecisions(glossary);
+  private List<GlossaryRow> rows(Path file) {
+    List<GlossaryRow> rows = ConsultedGlossary.readWithDecisions(file);
     if (!all && !GlossaryCheck.hasApproved(rows)) {
       spec.commandLine()
           .getErr()
-          .println(glossary + ": no row is approved; all are checked, as with --all");
+          .println(file + ": no row is approved; all are checked, as with --all");
       all = true;
     }
     return rows;

@@ -22,7 +22,8 @@ final class CommandNames {
       return Optional.empty();
     }
     return commands.stream()
-        .filter(command -> EditDistance.of(word, command) <= Math.min(MOST_WRONG, command.length() / 2))
+        .filter(
+            command -> EditDistance.of(word, command) <= Math.min(MOST_WRONG, command.length() / 2))
         .min(Comparator.comparingInt(command -> EditDistance.of(word, command)));
   }
 

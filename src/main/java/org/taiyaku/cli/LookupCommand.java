@@ -1,7 +1,6 @@
 package org.taiyaku.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.consult.GlossaryLookup.Hit;
 import org.taiyaku.exchange.GlossaryJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,11 +50,7 @@ final class LookupCommand implements Callable<Integer> {
       converter = TermConverter.class)
   private String term;
 
-  @Option(
-      names = {"-g", "--glossary"},
-      paramLabel = "FILE",
-      description = "The glossary, CSV or TBX (default: ${DEFAULT-VALUE}).")
-  private Path glossary = Path.of("glossary/glossary.csv");
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--limit",
@@ -68,14 +64,15 @@ final class LookupCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Columns of the terminal (default: what COLUMNS or the terminal says, else 80).")
+      description =
+          "Columns of the terminal (default: what COLUMNS or the terminal says, else 80).")
   private Integer width;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    requireGlossary(spec, glossary);
+    Path file = glossary.file();
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
     }
@@ -84,10 +81,10 @@ final class LookupCommand implements Callable<Integer> {
           spec.commandLine(),
           "--width must be %d or more, not %d".formatted(LookupTable.NARROWEST, width));
     }
-    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(glossary));
+    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(file));
     List<Hit> hits = lookup.find(term);
     if (hits.isEmpty()) {
-      spec.commandLine().getErr().println(nothing(lookup.nearest(term, MOST_NEAREST)));
+      spec.commandLine().getErr().println(file + nothing(lookup.nearest(term, MOST_NEAREST)));
       return Main.UNREAD;
     }
     print(hits.subList(0, Math.min(limit, hits.size())), spec.commandLine().getOut());
@@ -100,20 +97,9 @@ final class LookupCommand implements Callable<Integer> {
   }
 
   private String nothing(List<String> nearest) {
-    return glossary
-        + " knows nothing of "
+    return " knows nothing of "
         + term
         + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
-  }
-
-  /** Refuses to go on without a glossary, and says where one comes from. */
-  static void requireGlossary(CommandSpec spec, Path glossary) {
-    if (!Files.exists(glossary)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          NamedFile.missing(glossary)
-              + "\nTaiyaku align writes a glossary; name another with --glossary FILE");
-    }
   }
 
   private void print(List<Hit> hits, PrintWriter out) {

@@ -17,7 +17,9 @@ final class NamedFile {
 
   private NamedFile() {}
 
-  /** That {@code path} does not exist, and what stands beside it under a name that is almost its. */
+  /**
+   * That {@code path} does not exist, and what stands beside it under a name that is almost its.
+   */
   static String missing(Path path) {
     return path
         + " does not exist"

@@ -44,7 +44,9 @@ final class TerminalWidth {
     }
   }
 
-  /** Reads rows and columns as {@code stty size} says them; 0 columns mean that it does not know. */
+  /**
+   * Reads rows and columns as {@code stty size} says them; 0 columns mean that it does not know.
+   */
   static int columns(String said) {
     String text = said.strip();
     return text.matches("[0-9]+ [1-9][0-9]{0,3}")

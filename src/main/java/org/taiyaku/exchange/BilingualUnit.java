@@ -29,8 +29,7 @@ public record BilingualUnit(
   }
 
   /** A unit of which nobody said that Chinese is the source. */
-  public BilingualUnit(
-      String position, List<String> ja, List<String> zh, List<String> simplified) {
+  public BilingualUnit(String position, List<String> ja, List<String> zh, List<String> simplified) {
     this(position, ja, zh, simplified, false);
   }
 

@@ -80,7 +80,12 @@ public final class GlossaryReader {
   }
 
   private List<String> variants(Row row, String column) {
-    return Arrays.stream(text(row, column).split("\\|"))
+    return variants(text(row, column));
+  }
+
+  /** The forms that stand in a cell, parted by {@code |}. */
+  public static List<String> variants(String cell) {
+    return Arrays.stream(cell.split("\\|"))
         .map(String::strip)
         .filter(variant -> !variant.isEmpty())
         .toList();

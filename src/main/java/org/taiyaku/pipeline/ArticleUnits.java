@@ -57,8 +57,7 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
   private static List<BilingualUnit> units(PlannedPair pair, DocumentReader reader, Models models)
       throws UnreadableAgain {
     Segmenter segmenter = models.segmenter();
-    Side ja =
-        segmenter.sentences(UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE));
+    Side ja = segmenter.sentences(UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE));
     Side zh =
         segmenter.sentences(
             UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));

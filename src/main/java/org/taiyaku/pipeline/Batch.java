@@ -131,8 +131,7 @@ public final class Batch {
     return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
   }
 
-  private WrittenTerms writeTerms(
-      List<PairResult> results, Decisions decisions, Outputs outputs) {
+  private WrittenTerms writeTerms(List<PairResult> results, Decisions decisions, Outputs outputs) {
     Glossary glossary = glossary(results, decisions);
     List<GlossaryRow> rows = rows(glossary, results, decisions);
     int guarded = outputs.writeGlossary(rows);

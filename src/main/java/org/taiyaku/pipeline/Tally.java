@@ -19,10 +19,7 @@ record Tally(Plan plan, List<PairResult> results) {
   }
 
   private List<String> failures() {
-    return results.stream()
-        .map(PairResult::failure)
-        .filter(failure -> !failure.isEmpty())
-        .toList();
+    return results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
   }
 
   Summary summary(WrittenTerms terms, List<String> removed) {

@@ -22,8 +22,8 @@ public record WordBorders(List<Token> words) {
   /** Suffixes that leave the noun before them as it is. */
   private static final Set<String> LOOSE_SUFFIXES =
       Set.of(
-          "等", "ら", "たち", "達", "側", "内", "外", "用", "上", "中", "間", "後", "前", "別", "毎", "ごと",
-          "全体", "同士", "自体", "自身", "以外", "以上", "以下", "さん", "氏", "様", "們", "们");
+          "等", "ら", "たち", "達", "側", "内", "外", "用", "上", "中", "間", "後", "前", "別", "毎", "ごと", "全体",
+          "同士", "自体", "自身", "以外", "以上", "以下", "さん", "氏", "様", "們", "们");
 
   public WordBorders {
     words = List.copyOf(words);
@@ -53,7 +53,8 @@ public record WordBorders(List<Token> words) {
 
   /**
    * Whether a stretch is one word beside another noun, so that the two may mean something else
-   * together. A stretch of several words is a compound itself and keeps its meaning in a longer one.
+   * together. A stretch of several words is a compound itself and keeps its meaning in a longer
+   * one.
    */
   public boolean compound(Span span) {
     for (int i = 0; i < words.size(); i++) {
@@ -76,8 +77,7 @@ public record WordBorders(List<Token> words) {
   private static boolean isNoun(Token word) {
     return switch (word.partOfSpeech()) {
       // A name stands beside a word and leaves it as it is; a Latin word shows where it ends.
-      case NOUN, VERBAL_NOUN, SUFFIX ->
-          word.surface().codePoints().allMatch(CjkCharacters::isCjk);
+      case NOUN, VERBAL_NOUN, SUFFIX -> word.surface().codePoints().allMatch(CjkCharacters::isCjk);
       default -> false;
     };
   }

@@ -203,8 +203,7 @@ class CheckCommandTest {
     Path decisions =
         write(
             "decisions.csv",
-            "ja,zh-TW,decision\n競合他社,競品,forbidden\n人材流出,人才外流,forbidden\n"
-                + "人材流出,人才流失,approved\n");
+            "ja,zh-TW,decision\n競合他社,競品,forbidden\n人材流出,人才外流,forbidden\n" + "人材流出,人才流失,approved\n");
 
     Run run = Run.of("check", memory, "-g", glossary);
     assertThat(run.out())

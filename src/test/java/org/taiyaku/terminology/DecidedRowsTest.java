@@ -102,8 +102,7 @@ class DecidedRowsTest {
   @Test
   void noTermIsFoundInsideALongerWord() {
     AlignedArticle article =
-        Texts.article(
-            "a", "カーボンニュートラルの株式会社。", "碳中和的股票公司。", "カーボンの株を買う。", "買碳的股票。");
+        Texts.article("a", "カーボンニュートラルの株式会社。", "碳中和的股票公司。", "カーボンの株を買う。", "買碳的股票。");
     Decisions decisions = Decisions.of(List.of(approved("カーボン", "碳"), approved("株", "股票")));
 
     assertThat(new ApprovedFinder(decisions, TOKENIZER).find(article))
