@@ -62,7 +62,8 @@ final class CheckedTranslation {
 
   private Fault missing(TermRule rule) {
     return outermost.stream()
-        .filter(target -> rule.knows(target.key()) && isWord(target))
+        .filter(target -> rule.knows(target.key()))
+        .filter(target -> !words.cuts(target.text(), target.span()))
         .findFirst()
         .map(target -> new Fault(Kind.MISSING, target.surface(), target.text()))
         .orElse(new Fault(Kind.MISSING, "", first));

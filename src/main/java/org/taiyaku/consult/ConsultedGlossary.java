@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.taiyaku.decision.DecisionFile;
+import org.taiyaku.decision.Edit;
 import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
@@ -32,7 +33,8 @@ public final class ConsultedGlossary {
 
   /**
    * The rows of a glossary, and what people decided on those beside it: forbidden pairs stand in
-   * {@code decisions.csv} alone. A decision wins over the row of its pair.
+   * {@code decisions.csv} alone. A decision wins over the row of its pair; that a row was deleted
+   * says nothing of translations.
    *
    * @throws org.taiyaku.exchange.InputFailed if one of the files cannot be read
    */
@@ -56,7 +58,7 @@ public final class ConsultedGlossary {
     Path name = Objects.requireNonNull(glossary.getFileName(), "a file has a name");
     Path beside = glossary.resolveSibling(DecisionFile.NAME);
     return name.toString().equals(GlossaryWriter.NAME) && Files.exists(beside)
-        ? DecisionFile.read(beside)
+        ? DecisionFile.read(beside).stream().filter(d -> !Edit.isDeletion(d)).toList()
         : List.of();
   }
 

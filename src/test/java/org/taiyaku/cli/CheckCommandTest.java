@@ -206,10 +206,15 @@ class CheckCommandTest {
             "ja,zh-TW,decision\n競合他社,競品,forbidden\n人材流出,人才外流,forbidden\n" + "人材流出,人才流失,approved\n");
 
     Run run = Run.of("check", memory, "-g", glossary);
+    assertThat(Run.of("check", memory, "-g", decisions).out()).isEqualTo(run.out());
+    write(
+        "decisions.csv",
+        Files.readString(decisions).replace("decision\n", "decision,note\n")
+            + "競合他社,同業,forbidden,deleted by hand\n");
+    assertThat(Run.of("check", memory, "-g", glossary).out()).isEqualTo(run.out());
     assertThat(run.out())
         .contains("人材流出: expected 人才流失, which is missing")
         .contains("競合他社: 競品 is forbidden\n");
-    assertThat(Run.of("check", memory, "-g", decisions).out()).isEqualTo(run.out());
   }
 
   private Path write(String name, String text) throws IOException {
