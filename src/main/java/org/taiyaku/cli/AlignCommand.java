@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
@@ -32,7 +31,9 @@ import picocli.CommandLine.TypeConversionException;
       "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
       "its articles: outputs of those that are gone are removed. A run on files or",
       "with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
-      "latest run alone, so give it an -o of its own to keep those of another.",
+      "latest run alone, so give it an -o of its own to keep those of another. A run",
+      "that aligns no pair leaves an earlier glossary as it is, and one that could not",
+      "read every file removes nothing.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
       "an output that cannot be written.",
@@ -124,6 +125,14 @@ final class AlignCommand implements Callable<Integer> {
   private Path rejected;
 
   @Option(
+      names = "--discard-edits",
+      description = {
+        "Write glossary.csv even if somebody edited it and did not run keep. Without this such",
+        "a run stops before it writes anything."
+      })
+  private boolean discardEdits;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents worked on at once (default: one a core).")
@@ -169,7 +178,7 @@ final class AlignCommand implements Callable<Integer> {
           new Direction(source, target),
           minConfidence,
           dropIdentical,
-          new GlossaryOptions(strictness, Optional.ofNullable(rejected)),
+          new GlossaryOptions(strictness, Optional.ofNullable(rejected), discardEdits),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
@@ -187,11 +196,10 @@ final class AlignCommand implements Callable<Integer> {
 
   private void requireExisting(Path path) {
     if (!Files.exists(path)) {
-      String hint =
-          inputs.isEmpty() && pairs == null
-              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
-              : FileNames.hint();
-      throw wrong(path + " does not exist" + hint);
+      throw wrong(
+          inputs.isEmpty() && path.equals(Main.seeds())
+              ? path + " does not exist; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : NamedFile.missing(path));
     }
   }
 

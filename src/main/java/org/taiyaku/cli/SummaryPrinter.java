@@ -25,7 +25,11 @@ final class SummaryPrinter {
       out.println("not read  " + unknown(summary.unknownTypes()));
     }
     out.println("aligned   " + aligned(summary));
-    out.println("wrote     " + written(summary));
+    if (summary.glossaryWritten()) {
+      out.println("wrote     " + written(summary));
+    } else {
+      out.println("kept      " + glossary() + " of an earlier run, as no pair was aligned");
+    }
     if (summary.unsure() > 0) {
       out.println(
           String.format(
@@ -91,7 +95,11 @@ final class SummaryPrinter {
             count(summary.paragraphUnits(), "paragraph unit"),
             options.output().resolve("aligned").normalize(),
             count(summary.terms(), "term"),
-            options.output().resolve("glossary/glossary.csv").normalize());
+            glossary());
+  }
+
+  private String glossary() {
+    return options.output().resolve("glossary/glossary.csv").normalize().toString();
   }
 
   private static String count(int count, String noun) {

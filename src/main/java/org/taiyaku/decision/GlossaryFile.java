@@ -24,10 +24,14 @@ public final class GlossaryFile {
    * @throws InputFailed if the file cannot be read, holds no pair, or decides one both ways
    */
   public static List<Decision> read(Path path) {
-    String name = Objects.requireNonNull(path.getFileName(), "a file has a name").toString();
-    boolean xml = name.toLowerCase(Locale.ROOT).matches(".*\\.(tbx|xml|mtf)");
-    List<DecisionLine> lines = xml ? new TbxReader(path).read() : rows(path);
+    List<DecisionLine> lines = isTbx(path) ? new TbxReader(path).read() : rows(path);
     return DecisionLine.consistent(path, lines).stream().map(DecisionLine::decision).toList();
+  }
+
+  /** Whether the name of a file says that it is TBX. */
+  public static boolean isTbx(Path path) {
+    String name = Objects.requireNonNull(path.getFileName(), "a file has a name").toString();
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(tbx|xml|mtf)");
   }
 
   private static List<DecisionLine> rows(Path path) {

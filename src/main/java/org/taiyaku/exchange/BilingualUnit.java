@@ -12,9 +12,14 @@ import java.util.Objects;
  * @param ja its Japanese texts, tags left out; most often one, may be none
  * @param zh its Traditional Chinese texts
  * @param simplified its Simplified Chinese texts
+ * @param fromChinese whether the file says that Chinese is the source
  */
 public record BilingualUnit(
-    String position, List<String> ja, List<String> zh, List<String> simplified) {
+    String position,
+    List<String> ja,
+    List<String> zh,
+    List<String> simplified,
+    boolean fromChinese) {
 
   public BilingualUnit {
     Objects.requireNonNull(position, "position");
@@ -23,10 +28,20 @@ public record BilingualUnit(
     simplified = List.copyOf(simplified);
   }
 
+  /** A unit of which nobody said that Chinese is the source. */
+  public BilingualUnit(String position, List<String> ja, List<String> zh, List<String> simplified) {
+    this(position, ja, zh, simplified, false);
+  }
+
+  /** This unit with one of the two languages as its source, whatever the file says. */
+  public BilingualUnit from(boolean chinese) {
+    return new BilingualUnit(position, ja, zh, simplified, chinese);
+  }
+
   /** This unit with its Simplified Chinese texts beside the Traditional ones. */
   public BilingualUnit withSimplifiedAsChinese() {
     List<String> all = new ArrayList<>(zh);
     all.addAll(simplified);
-    return new BilingualUnit(position, ja, all, List.of());
+    return new BilingualUnit(position, ja, all, List.of(), fromChinese);
   }
 }

@@ -10,15 +10,19 @@ final class TmxUnitBuilder {
   private final List<String> ja = new ArrayList<>();
   private final List<String> zh = new ArrayList<>();
   private final List<String> simplified = new ArrayList<>();
+  private final boolean fromChinese;
   private String position;
 
   /**
    * A unit without texts.
    *
    * @param number how many units stand up to it, which names it until its position is known
+   * @param source language of the source, as far as the file says it
    */
-  TmxUnitBuilder(String number) {
+  TmxUnitBuilder(String number, Language source) {
     this.position = number;
+    this.fromChinese =
+        source == Language.TRADITIONAL_CHINESE || source == Language.SIMPLIFIED_CHINESE;
   }
 
   void position(String text) {
@@ -41,6 +45,6 @@ final class TmxUnitBuilder {
   }
 
   BilingualUnit build() {
-    return new BilingualUnit(position, ja, zh, simplified);
+    return new BilingualUnit(position, ja, zh, simplified, fromChinese);
   }
 }

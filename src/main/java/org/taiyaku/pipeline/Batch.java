@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
+import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
@@ -50,26 +51,46 @@ public final class Batch {
   /**
    * Reads, pairs, aligns, extracts and writes.
    *
-   * @throws WrongInput if there is nothing to read
+   * <p>A run that aligns no pair leaves the glossary of an earlier one as it is, and one that could
+   * not read every file removes nothing: both may be a mishap.
+   *
+   * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
     Decisions decisions = decisions();
+    requireNoEdits();
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
       Outputs outputs = new Outputs(options, plan.pairs());
       PairWork work = new PairWork(options, reader, models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      Glossary glossary = glossary(results, decisions);
-      List<GlossaryRow> rows = rows(glossary, results, decisions);
-      int guarded = outputs.writeGlossary(rows);
-      writeRejected(glossary, outputs);
+      Tally tally = new Tally(plan, results);
+      if (tally.pairs() == 0 || tally.failed()) {
+        outputs.keepEarlier();
+      }
+      WrittenTerms terms =
+          tally.pairs() == 0 && outputs.hasGlossary()
+              ? WrittenTerms.NONE
+              : writeTerms(results, decisions, outputs);
       outputs.writePairs(plan.rows(results));
-      List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(rows.size(), guarded, removed);
+      return tally.summary(terms, outputs.finish());
+    }
+  }
+
+  /** Stops before any work where a person's edits would be overwritten. */
+  private void requireNoEdits() {
+    if (!options.glossary().discardEdits()) {
+      Path output = options.output();
+      String keep = output.equals(Path.of(".")) ? "taiyaku keep" : "taiyaku keep -o " + output;
+      UntakenEdits.in(output.resolve(Outputs.GLOSSARY), keep)
+          .ifPresent(
+              edits -> {
+                throw new WrongInput(edits);
+              });
     }
   }
 
@@ -108,6 +129,14 @@ public final class Batch {
         results.stream().flatMap(result -> result.approved().stream()).toList();
     List<TermPair> found = glossary.rows(options.glossary().strictness());
     return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
+  }
+
+  private WrittenTerms writeTerms(List<PairResult> results, Decisions decisions, Outputs outputs) {
+    Glossary glossary = glossary(results, decisions);
+    List<GlossaryRow> rows = rows(glossary, results, decisions);
+    int guarded = outputs.writeGlossary(rows);
+    writeRejected(glossary, outputs);
+    return new WrittenTerms(true, rows.size(), guarded);
   }
 
   private void writeRejected(Glossary glossary, Outputs outputs) {

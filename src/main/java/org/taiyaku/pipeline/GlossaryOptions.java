@@ -10,12 +10,14 @@ import org.taiyaku.terminology.Strictness;
  *
  * @param strictness how sure and how telling a row must be
  * @param rejected where to write what was left out, if it is wanted
+ * @param discardEdits whether edits of an earlier glossary that nobody has kept may be lost
  */
-public record GlossaryOptions(Strictness strictness, Optional<Path> rejected) {
+public record GlossaryOptions(
+    Strictness strictness, Optional<Path> rejected, boolean discardEdits) {
 
-  /** Normal strictness, nothing said about what was left out. */
+  /** Normal strictness, nothing said about what was left out, no edit lost. */
   public static final GlossaryOptions DEFAULT =
-      new GlossaryOptions(Strictness.NORMAL, Optional.empty());
+      new GlossaryOptions(Strictness.NORMAL, Optional.empty(), false);
 
   /** Rows of the file of what was left out: more than anyone reads, and few enough to open. */
   public static final int MOST_REJECTED = 5_000;

@@ -19,6 +19,8 @@ import java.util.List;
  * @param sentenceUnits units written to {@code aligned/sentences}
  * @param paragraphUnits units written to {@code aligned/paragraphs}
  * @param chained groups of blocks left to the sentences
+ * @param glossaryWritten whether the glossary was written; where no pair was aligned, that of an
+ *     earlier run stays
  * @param terms rows of the glossary
  * @param guarded cells of the glossary guarded against spreadsheets
  * @param removed outputs of earlier runs that were removed, as their articles are gone
@@ -39,6 +41,7 @@ public record Summary(
     int sentenceUnits,
     int paragraphUnits,
     int chained,
+    boolean glossaryWritten,
     int terms,
     int guarded,
     List<String> removed,

@@ -8,17 +8,29 @@ import org.taiyaku.exchange.PairsRow;
 /** Adds up what a batch did. */
 record Tally(Plan plan, List<PairResult> results) {
 
-  Summary summary(int terms, int guarded, List<String> removed) {
-    List<String> failures =
-        results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  /** How many pairs were aligned. */
+  int pairs() {
+    return plan.pairs().size() - failures().size();
+  }
+
+  /** Whether a file that should have been read could not, or something came between. */
+  boolean failed() {
+    return plan.failed() || !failures().isEmpty();
+  }
+
+  private List<String> failures() {
+    return results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  }
+
+  Summary summary(WrittenTerms terms, List<String> removed) {
     List<String> problems = new ArrayList<>(plan.problems());
-    problems.addAll(failures);
+    problems.addAll(failures());
     return new Summary(
         2 * plan.pairs().size() + plan.others().size(),
-        plan.pairs().size() - failures.size(),
+        pairs(),
         withStatus(Plan.ALONE).size(),
         withStatus(Plan.LEFT_OUT).size(),
-        withStatus(Plan.UNREADABLE).size() + failures.size(),
+        withStatus(Plan.UNREADABLE).size() + failures().size(),
         withStatus(Plan.UNKNOWN_TYPE),
         sum(PairResult::beads),
         sum(PairResult::omissions),
@@ -27,11 +39,12 @@ record Tally(Plan plan, List<PairResult> results) {
         sum(PairResult::sentenceUnits),
         sum(PairResult::paragraphUnits),
         sum(PairResult::chained),
-        terms,
-        guarded,
+        terms.written(),
+        terms.rows(),
+        terms.guarded(),
         removed,
         problems,
-        plan.failed() || !failures.isEmpty());
+        failed());
   }
 
   private List<String> withStatus(String status) {
