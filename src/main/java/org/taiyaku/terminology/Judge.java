@@ -45,23 +45,34 @@ final class Judge {
     -1.77, // nouns with a verb before them
   };
 
-  private Judge() {}
+  /** The judge of the product. */
+  static final Judge FITTED =
+      new Judge(Regression.of(RIGHT_BIAS, RIGHT), Regression.of(KEPT_BIAS, KEPT));
+
+  private final Regression right;
+  private final Regression kept;
+
+  Judge(Regression right, Regression kept) {
+    this.right = right;
+    this.kept = kept;
+  }
+
+  /** How likely a pair with {@code traits} is right, 0 to 1. */
+  double right(double[] traits) {
+    return right.likelihood(traits);
+  }
+
+  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
+  double kept(PairEvidence pair, GeneralWords general) {
+    return kept.likelihood(keptTraits(pair, general));
+  }
 
   /**
-   * How likely the pair is right, 0 to 1.
+   * By what it is told whether the pair is right.
    *
    * @param jaRival the best score of any pair with the same Japanese term, in thousandths
    * @param zhRival the same for the Chinese term
    */
-  static double right(PairEvidence pair, int jaRival, int zhRival) {
-    return logistic(RIGHT_BIAS, RIGHT, rightTraits(pair, jaRival, zhRival));
-  }
-
-  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
-  static double kept(PairEvidence pair, GeneralWords general) {
-    return logistic(KEPT_BIAS, KEPT, keptTraits(pair, general));
-  }
-
   static double[] rightTraits(PairEvidence pair, int jaRival, int zhRival) {
     Traits traits = pair.best().traits();
     double score = pair.best().score();
@@ -82,6 +93,7 @@ final class Judge {
     };
   }
 
+  /** By what it is told whether the pair, if it is right, is worth keeping. */
   static double[] keptTraits(PairEvidence pair, GeneralWords general) {
     Traits traits = pair.best().traits();
     return new double[] {
@@ -101,13 +113,5 @@ final class Judge {
 
   private static double one(boolean holds) {
     return holds ? 1 : 0;
-  }
-
-  private static double logistic(double bias, double[] weights, double[] traits) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * traits[i];
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
   }
 }

@@ -46,7 +46,7 @@ final class PairGatherer {
     List<PairEvidence> pairs = new ArrayList<>(wins.size());
     wins.values().forEach(won -> pairs.add(evidence(won, longer)));
     Rivals rivals = new Rivals(pairs);
-    pairs.removeIf(pair -> rivals.right(pair) < LEAST_LIKELY);
+    pairs.removeIf(pair -> rivals.right(pair, Judge.FITTED) < LEAST_LIKELY);
     return new ArticleTerms(article, pairs);
   }
 
