@@ -2,6 +2,7 @@ package org.taiyaku.terminology;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.HanFolding;
 
 /**
@@ -24,6 +25,8 @@ final class Borders {
 
   /** One character more is often custom: オスカー賞 and 奧斯卡, 小学校 and 小學. */
   private static final double ONE_CHARACTER = 1.1;
+
+  private static final String AFFIXES = FoldedText.of("無非未不前後").folded();
 
   private final SideText ja;
   private final SideText zh;
@@ -94,7 +97,13 @@ final class Borders {
   /** Characters of one word may change places, 言語 and 語言; words may not. */
   private boolean turned(Link a, Link b) {
     boolean crossed = a.jaStart() < b.jaStart() != a.zhStart() < b.zhStart();
-    return crossed && token(a.zhStart()) != token(b.zhStart());
+    return crossed && token(a.zhStart()) != token(b.zhStart()) && !isAffix(a) && !isAffix(b);
+  }
+
+  /** What Japanese puts behind a noun and Chinese before it: 符号なし and 無符號. */
+  private boolean isAffix(Link link) {
+    return link.zhEnd() - link.zhStart() == 1
+        && AFFIXES.indexOf(zh.folded().charAt(link.zhStart())) >= 0;
   }
 
   private int token(int place) {
