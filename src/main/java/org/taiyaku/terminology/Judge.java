@@ -43,6 +43,8 @@ final class Judge {
     -2.34, // what leaves out words of its run
     -2.79, // free phrases
     -1.77, // nouns with a verb before them
+    0, // headings say what the article is about
+    0, // and so does what it repeats
   };
 
   /** The judge of the product. */
@@ -107,7 +109,9 @@ final class Judge {
       Math.min(3, traits.jaWeight() / 1000.0),
       one(traits.is(Kind.PART)),
       one(traits.is(Kind.PHRASE)),
-      one(traits.is(Kind.CLAUSE))
+      one(traits.is(Kind.CLAUSE)),
+      one(pair.titles() > 0),
+      StrictMath.log(pair.wins())
     };
   }
 
