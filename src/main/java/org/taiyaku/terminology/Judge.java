@@ -11,40 +11,40 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -11.87;
+  private static final double RIGHT_BIAS = -10.84;
 
   private static final double[] RIGHT = {
-    2.75, // composition: the explained share of the side explained less
-    -9.02, // what stands for something else is not translated here
-    7.64, // the same place on both sides
-    1.01, // beads won, by their logarithm
-    6.03, // borders, Japanese: most errors are a word too many or too few
-    5.23, // borders, Chinese
-    -0.99, // a better rival for the Japanese term
-    -3.24, // a better rival for the Chinese term
-    0.41, // phrases that get this far are mostly right
-    1.93, // and so are phrases with 的
-    -0.67, // unlike lengths
-    0.71, // the two are one entry of the lexicon, or one word by its characters
-    1.00, // a phrase of which every part is explained
+    2.93, // composition: the explained share of the side explained less
+    -2.65, // what stands for something else is not translated here
+    3.88, // the same place on both sides
+    0.85, // beads won, by their logarithm
+    5.94, // borders, Japanese: most errors are a word too many or too few
+    4.39, // borders, Chinese
+    -1.46, // a better rival for the Japanese term
+    -1.55, // a better rival for the Chinese term
+    0.63, // phrases that get this far are mostly right
+    1.52, // and so are phrases with 的
+    -0.82, // unlike lengths
+    0.57, // the two are one entry of the lexicon, or one word by its characters
+    1.15, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -2.96;
+  private static final double KEPT_BIAS = -3.31;
 
   private static final double[] KEPT = {
-    -2.20, // a general Japanese word
-    -1.29, // a general Chinese word
-    0.85, // compounds say more
-    1.23, // loanwords are mostly of a field
-    0.92, // names
-    -2.79, // adjectives
-    0.82, // what forms compounds is what the article is about
-    0.84, // length
-    -2.34, // what leaves out words of its run
-    -2.79, // free phrases
-    -1.77, // nouns with a verb before them
-    0, // headings say what the article is about
-    0, // and so does what it repeats
+    -2.60, // a general Japanese word
+    -1.28, // a general Chinese word
+    0.87, // compounds say more
+    1.18, // loanwords are mostly of a field
+    0.97, // names
+    -2.56, // adjectives
+    0.37, // what forms compounds is what the article is about
+    0.93, // length
+    -1.80, // what leaves out words of its run
+    -2.75, // free phrases
+    -1.55, // nouns with a verb before them
+    0.38, // headings say what the article is about
+    0.69, // and so does what it repeats
   };
 
   /** The judge of the product. */
