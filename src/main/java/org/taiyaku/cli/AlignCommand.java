@@ -11,6 +11,7 @@ import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
+import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.terminology.Strictness;
@@ -79,6 +80,22 @@ final class AlignCommand implements Callable<Integer> {
         "DIR/glossary/decisions.csv win over it."
       })
   private Path glossary;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Words that an earlier run saved; this one then learns none, and needs one pass only."
+      })
+  private Path lexicon;
+
+  @Option(
+      names = "--save-lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Write the words learned over this batch, and those of --lexicon, for later runs."
+      })
+  private Path saveLexicon;
 
   @Option(
       names = "--source-lang",
@@ -159,6 +176,9 @@ final class AlignCommand implements Callable<Integer> {
     if (glossary != null) {
       requireExisting(glossary);
     }
+    if (lexicon != null) {
+      requireExisting(lexicon);
+    }
     try {
       return new BatchOptions(
           named,
@@ -170,6 +190,7 @@ final class AlignCommand implements Callable<Integer> {
           minConfidence,
           dropIdentical,
           new GlossaryOptions(strictness, Optional.ofNullable(rejected)),
+          new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
