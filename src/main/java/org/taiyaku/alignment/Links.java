@@ -43,20 +43,22 @@ final class Links {
   private final Side ja;
   private final Side zh;
   private final Lexicon lexicon;
+  private final Lexicon learned;
   private final Map<String, List<Link>> byZh = new LinkedHashMap<>();
 
   /** Japanese keys of which all links are entered. */
   private final Set<String> linked = new HashSet<>();
 
-  private Links(Side ja, Side zh, Lexicon lexicon) {
+  private Links(Side ja, Side zh, Lexicon lexicon, Lexicon learned) {
     this.ja = ja;
     this.zh = zh;
     this.lexicon = lexicon;
+    this.learned = learned;
   }
 
   /** Finds the links of two sides and enters their occurrences into them. */
-  static Links find(Side ja, Side zh, Lexicon lexicon) {
-    Links links = new Links(ja, zh, lexicon);
+  static Links find(Side ja, Side zh, Lexicon lexicon, Lexicon learned) {
+    Links links = new Links(ja, zh, lexicon, learned);
     for (int i = 0; i < ja.size(); i++) {
       links.enterWords(i);
       links.enterCharacters(ja, i);
@@ -140,7 +142,8 @@ final class Links {
 
   private boolean enterWord(Segment text, int segment, String word, Span inOriginal) {
     List<Translation> translations = lexicon.translations(word);
-    if (translations.isEmpty()) {
+    List<Translation> more = learned.translations(word);
+    if (translations.isEmpty() && more.isEmpty()) {
       return false;
     }
     Units units = ja.units(segment);
@@ -158,18 +161,26 @@ final class Links {
     ja.occurs(key, segment, first, last - first + 1);
     if (linked.add(key)) {
       linkTranslations(key, translations);
+      linkLearned(key, more);
     }
     return true;
   }
 
+  private void linkLearned(String key, List<Translation> translations) {
+    for (Translation translation : translations) {
+      link(key, chineseKey(translation), Weights.LEARNED * translation.probability());
+    }
+  }
+
+  private static String chineseKey(Translation translation) {
+    boolean latin = translation.zh().charAt(0) < 0x250;
+    return latin ? ANCHOR + translation.zh() : translation.zh();
+  }
+
   private void linkTranslations(String key, List<Translation> translations) {
     for (Translation translation : translations) {
-      boolean latin = translation.zh().charAt(0) < 0x250;
       double share = Math.max(Weights.LEAST_EQUIVALENT, translation.probability());
-      link(
-          key,
-          latin ? ANCHOR + translation.zh() : translation.zh(),
-          Math.min(0.9, Weights.LEXICON * share));
+      link(key, chineseKey(translation), Math.min(0.9, Weights.LEXICON * share));
     }
   }
 

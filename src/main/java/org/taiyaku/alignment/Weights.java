@@ -23,6 +23,9 @@ final class Weights {
   /** Share that the last of many equivalents still gets, as the lists are ordered, not counted. */
   static final double LEAST_EQUIVALENT = 0.25;
 
+  /** How far a word that was learned is trusted, as against one of the lexicon. */
+  static final double LEARNED = 0.6;
+
   /** How often a katakana name comes out as hanzi that render all of its kana. */
   static final double HAN_TRANSCRIPTION = 0.5;
 

@@ -10,6 +10,7 @@ import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.GlossaryOptions;
+import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.terminology.Strictness;
@@ -80,6 +81,22 @@ final class AlignCommand implements Callable<Integer> {
         "DIR/glossary/decisions.csv win over it."
       })
   private Path glossary;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Words that an earlier run saved; this one then learns none, and needs one pass only."
+      })
+  private Path lexicon;
+
+  @Option(
+      names = "--save-lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Write the words learned over this batch, and those of --lexicon, for later runs."
+      })
+  private Path saveLexicon;
 
   @Option(
       names = "--source-lang",
@@ -168,6 +185,9 @@ final class AlignCommand implements Callable<Integer> {
     if (glossary != null) {
       requireExisting(glossary);
     }
+    if (lexicon != null) {
+      requireExisting(lexicon);
+    }
     try {
       return new BatchOptions(
           named,
@@ -179,6 +199,7 @@ final class AlignCommand implements Callable<Integer> {
           minConfidence,
           dropIdentical,
           new GlossaryOptions(strictness, Optional.ofNullable(rejected), discardEdits),
+          new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.Summary;
 
@@ -24,6 +25,7 @@ final class SummaryPrinter {
     if (!summary.unknownTypes().isEmpty()) {
       out.println("not read  " + unknown(summary.unknownTypes()));
     }
+    learned(summary).ifPresent(line -> out.println("learned   " + line));
     out.println("aligned   " + aligned(summary));
     if (summary.glossaryWritten()) {
       out.println("wrote     " + written(summary));
@@ -77,6 +79,16 @@ final class SummaryPrinter {
     if (count > 0) {
       parts.add(count + " " + (count == 1 ? one : many));
     }
+  }
+
+  private Optional<String> learned(Summary summary) {
+    if (summary.learnedFrom() > 0) {
+      String from = " from " + count(summary.learnedFrom(), "confident bead");
+      return Optional.of(count(summary.learned(), "pair") + " of words" + from);
+    }
+    return options.learning().save().isPresent()
+        ? Optional.of("nothing: " + BatchOptions.ENOUGH_TO_LEARN_FROM)
+        : Optional.empty();
   }
 
   private static String aligned(Summary summary) {

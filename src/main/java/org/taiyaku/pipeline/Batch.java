@@ -12,6 +12,8 @@ import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.LexiconFile;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision;
@@ -60,15 +62,19 @@ public final class Batch {
    */
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
     Decisions decisions = decisions();
     requireNoEdits();
+    TrainedLexicon before =
+        options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
+      Learned learned = learned(plan.pairs(), before, models, workers);
       Outputs outputs = new Outputs(options, plan.pairs());
-      PairWork work = new PairWork(options, reader, models, outputs);
+      PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      Tally tally = new Tally(plan, results);
+      Tally tally = new Tally(plan, learned, results);
       if (tally.pairs() == 0 || tally.failed()) {
         outputs.keepEarlier();
       }
@@ -105,6 +111,27 @@ public final class Batch {
       return Presegmented.plan(files);
     }
     return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
+  }
+
+  /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
+  private Learned learned(
+      List<PlannedPair> pairs, TrainedLexicon before, Models models, Workers workers) {
+    LearningOptions wanted = options.learning();
+    Learned learned =
+        wanted.learns() && Learning.isWorthIt(pairs)
+            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            : Learned.nothingBeyond(before);
+    wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
+    return learned;
+  }
+
+  private PairAligner aligner(Models models, TrainedLexicon learned) {
+    return new PairAligner(
+        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
   }
 
   /** What people decided; their decisions on this output win over a glossary brought along. */

@@ -22,6 +22,7 @@ import org.taiyaku.exchange.Direction;
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
  * @param glossary what is wanted of the glossary
+ * @param learning what is to be done with words learned from alignments
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
@@ -34,6 +35,7 @@ public record BatchOptions(
     double minConfidence,
     boolean dropIdentical,
     GlossaryOptions glossary,
+    LearningOptions learning,
     int threads) {
 
   /**
@@ -44,6 +46,11 @@ public record BatchOptions(
    */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.4;
 
+  /** What a batch must hold to learn words from it, in words. */
+  public static final String ENOUGH_TO_LEARN_FROM =
+      "words are learned from %d pairs and %d confident beads up"
+          .formatted(Learning.LEAST_PAIRS, Learning.LEAST_BEADS);
+
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
@@ -51,6 +58,7 @@ public record BatchOptions(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(learning, "learning");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param unreadable files that should have been read and could not, and pairs of which one was so
  *     when its turn came
  * @param unknownTypes names of files whose type is not read
+ * @param learned pairs of words learned over the batch
+ * @param learnedFrom confident beads that they were learned from; 0 if nothing was to be learned or
+ *     the batch was too small
  * @param beads beads with both sides
  * @param omissions segments that stand for nothing on the other side
  * @param unsure beads left out of TMX for low confidence
@@ -34,6 +37,8 @@ public record Summary(
     int leftOut,
     int unreadable,
     List<String> unknownTypes,
+    int learned,
+    int learnedFrom,
     int beads,
     int omissions,
     int unsure,

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
 /** Adds up what a batch did. */
-record Tally(Plan plan, List<PairResult> results) {
+record Tally(Plan plan, Learned learned, List<PairResult> results) {
 
   /** How many pairs were aligned. */
   int pairs() {
@@ -32,6 +32,8 @@ record Tally(Plan plan, List<PairResult> results) {
         withStatus(Plan.LEFT_OUT).size(),
         withStatus(Plan.UNREADABLE).size() + failures().size(),
         withStatus(Plan.UNKNOWN_TYPE),
+        learned.words(),
+        learned.beads(),
         sum(PairResult::beads),
         sum(PairResult::omissions),
         sum(PairResult::unsure),

@@ -60,6 +60,7 @@ class SeedsTest {
                 BatchOptions.DEFAULT_MIN_CONFIDENCE,
                 false,
                 GlossaryOptions.DEFAULT,
+                LearningOptions.DEFAULT,
                 threads),
             progress)
         .run();

@@ -98,6 +98,7 @@ class UnusualInputTest {
             BatchOptions.DEFAULT_MIN_CONFIDENCE,
             false,
             GlossaryOptions.DEFAULT,
+            LearningOptions.DEFAULT,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }
