@@ -7,7 +7,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small Word documents, made from their parts. */
-final class WordDocuments {
+public final class WordDocuments {
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -24,7 +24,7 @@ final class WordDocuments {
   /**
    * A document with this body; styles "1" (heading 1), "Title" and "Nested", which is based on 1.
    */
-  static byte[] of(String body) throws IOException {
+  public static byte[] of(String body) throws IOException {
     return zip(
         "[Content_Types].xml",
         XML
@@ -76,7 +76,7 @@ final class WordDocuments {
   }
 
   /** An archive of parts given as name, content, name, content … */
-  static byte[] zip(String... parts) throws IOException {
+  public static byte[] zip(String... parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < parts.length; i += 2) {
