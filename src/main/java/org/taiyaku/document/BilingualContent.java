@@ -53,7 +53,10 @@ final class BilingualContent {
               .replaceFirst("$0\"Plural-Forms: nplurals=1; plural=0;\\\\\\\\n\"\n");
     }
     UnitCollector collector = new UnitCollector();
-    Filters.readUnits(new POFilter(), utf8.getBytes(StandardCharsets.UTF_8), collector::read);
+    POFilter filter = new POFilter();
+    // Placeholders such as %d are seen.
+    filter.getParameters().setUseCodeFinder(false);
+    Filters.readUnits(filter, utf8.getBytes(StandardCharsets.UTF_8), collector::read);
     Matcher language = PO_LANGUAGE.matcher(utf8);
     return new Units("", language.find() ? language.group(1) : "", collector.units());
   }

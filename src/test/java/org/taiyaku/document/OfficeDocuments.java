@@ -86,7 +86,8 @@ public final class OfficeDocuments {
         contentTypes(
             "/xl/workbook.xml", sheet + "sheet.main+xml",
             "/xl/worksheets/sheet1.xml", sheet + "worksheet+xml",
-            "/xl/sharedStrings.xml", sheet + "sharedStrings+xml"),
+            "/xl/sharedStrings.xml", sheet + "sharedStrings+xml",
+            "/xl/styles.xml", sheet + "styles+xml"),
         "_rels/.rels",
         relations("officeDocument", "xl/workbook.xml"),
         "xl/workbook.xml",
@@ -97,7 +98,14 @@ public final class OfficeDocuments {
             + OFFICE
             + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
         "xl/_rels/workbook.xml.rels",
-        relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"),
+        relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"),
+        "xl/styles.xml",
+        XML
+            + "<styleSheet"
+            + main
+            + "><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>"
+            + "<cellStyleXfs><xf/></cellStyleXfs>"
+            + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs></styleSheet>",
         "xl/worksheets/sheet1.xml",
         XML
             + "<worksheet"
@@ -241,16 +249,16 @@ public final class OfficeDocuments {
         XML
             + "<idPkg:Styles"
             + packaging
-            + "><RootCharacterStyleGroup Self=\"a\"/><RootParagraphStyleGroup Self=\"b\"/></idPkg:Styles>",
+            + "><RootCharacterStyleGroup Self=\"a\"/><RootParagraphStyleGroup Self=\"b\"/><RootCellStyleGroup Self=\"c\"/><RootTableStyleGroup Self=\"d\"/><RootObjectStyleGroup Self=\"e\"/></idPkg:Styles>",
         "Resources/Preferences.xml",
         XML
             + "<idPkg:Preferences"
             + packaging
-            + "><StoryPreference Self=\"sp\"/></idPkg:Preferences>",
+            + "><StoryPreference Self=\"sp\" StoryDirection=\"LeftToRightDirection\"/><XMLPreference DefaultStoryTagName=\"Story\" DefaultTableTagName=\"Table\" DefaultCellTagName=\"Cell\"/></idPkg:Preferences>",
         "XML/Tags.xml",
         XML + "<idPkg:Tags" + packaging + "/>",
         "XML/BackingStory.xml",
-        XML + "<idPkg:BackingStory" + packaging + "><XmlStory Self=\"x\"/></idPkg:BackingStory>",
+        XML + "<idPkg:BackingStory" + packaging + "><XmlStory Self=\"x\"><XMLElement Self=\"di2\" MarkupTag=\"XMLTag/Root\"/></XmlStory></idPkg:BackingStory>",
         "Spreads/Spread_s1.xml",
         XML
             + "<idPkg:Spread"
@@ -271,7 +279,7 @@ public final class OfficeDocuments {
         + story
         + "\" ParentStory=\""
         + story
-        + "\" Visible=\"true\" ItemLayer=\"l1\" ItemTransform=\"1 0 0 1 0 0\"><Properties><PathGeometry>"
+        + "\" PreviousTextFrame=\"n\" NextTextFrame=\"n\" Visible=\"true\" ItemLayer=\"l1\" ItemTransform=\"1 0 0 1 0 0\"><Properties><PathGeometry>"
         + "<GeometryPathType PathOpen=\"false\"><PathPointArray>"
         + point.formatted(0, top)
         + point.formatted(0, top + 100)
