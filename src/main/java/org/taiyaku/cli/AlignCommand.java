@@ -29,9 +29,9 @@ import picocli.CommandLine.TypeConversionException;
     description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
     footer = {
       "",
-      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
-      "its articles: outputs of those that are gone are removed. A run on files or",
-      "with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
+      "Reads Markdown, HTML, plain text, DOCX, PPTX, XLSX, ODT, EPUB, IDML, SRT, VTT,",
+      "XLIFF and PO. A run on a folder speaks for all of its articles: outputs of those",
+      "that are gone are removed. A run on files or with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
       "latest run alone, so give it an -o of its own to keep those of another.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",

@@ -3,7 +3,10 @@ package org.taiyaku.pipeline;
 import java.util.List;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.KeyAlignment;
+import org.taiyaku.document.Document;
 import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.terminology.AlignedArticle;
@@ -39,10 +42,7 @@ final class PairWork {
   /** Segments and aligns a pair, writes its outputs, finds its terms. */
   PairResult on(PlannedPair pair) {
     try {
-      Side ja = side(pair.ja(), Language.JAPANESE);
-      Side zh = side(pair.zh(), Language.TRADITIONAL_CHINESE);
-      Alignment alignment = aligner.align(ja.segments(), zh.segments());
-      AlignedPair aligned = new AlignedPair(outputs.name(pair), ja, zh, alignment);
+      AlignedPair aligned = align(pair);
       double least = options.minConfidence();
       List<TranslationUnit> sentences = kept(aligned.sentenceUnits(least));
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
@@ -50,7 +50,7 @@ final class PairWork {
       outputs.write(aligned, sentences, units);
       AlignedArticle article = aligned.article(least);
       return PairResult.of(
-          alignment,
+          aligned.alignment(),
           least,
           sentences.size(),
           units.size(),
@@ -69,10 +69,35 @@ final class PairWork {
     }
   }
 
-  private Side side(InputFile file, Language language) throws UnreadableAgain {
-    return options.presegmented()
-        ? Presegmented.read(file, language, segmenter)
-        : segmenter.sentences(UnreadableAgain.document(reader, file, language));
+  private AlignedPair align(PlannedPair pair) throws UnreadableAgain {
+    String name = outputs.name(pair);
+    if (options.presegmented()) {
+      return align(
+          name,
+          Presegmented.read(pair.ja(), Language.JAPANESE, segmenter),
+          Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter));
+    }
+    if (pair.isOneFile()) {
+      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
+      return align(name, both.ja(), both.zh());
+    }
+    return align(
+        name,
+        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
+  }
+
+  /** Bilingual files with the same units are aligned by these, all else by its text. */
+  private AlignedPair align(String name, Document ja, Document zh) {
+    if (!KeyAlignment.isPossible(ja.keys(), zh.keys())) {
+      return align(name, segmenter.sentences(ja), segmenter.sentences(zh));
+    }
+    Alignment alignment = KeyAlignment.of(ja.keys(), zh.keys());
+    return new AlignedPair(name, segmenter.units(ja), segmenter.units(zh), alignment);
+  }
+
+  private AlignedPair align(String name, Side ja, Side zh) {
+    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
   }
 
   private List<TranslationUnit> kept(List<TranslationUnit> units) {

@@ -31,9 +31,7 @@ class BilingualContentTest {
     assertThat(texts(pair.ja())).containsExactly(JA);
     assertThat(texts(pair.zh())).containsExactly("港口的早晨來得很早。", "漁船就離開港灣。");
     assertThat(pair.tally()).isEqualTo("3 units, 1 unfinished, 1 untranslated");
-    assertThat(pair.ja().keys())
-        .extracting(UnitKey::finished)
-        .startsWith(true, false);
+    assertThat(pair.ja().keys()).extracting(UnitKey::finished).startsWith(true, false);
     assertThat(pair.zh().keys()).isEqualTo(pair.ja().keys().subList(0, 2));
   }
 

@@ -39,7 +39,10 @@ public final class BilingualFiles {
       units.append(
           "<unit id=\"u%d\"><segment state=\"%s\"><source>%s</source>%s</segment></unit>"
               .formatted(
-                  i + 1, state, sources[i], target.isEmpty() ? "" : "<target>" + target + "</target>"));
+                  i + 1,
+                  state,
+                  sources[i],
+                  target.isEmpty() ? "" : "<target>" + target + "</target>"));
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><xliff version=\"2.1\""
         + " xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"%s\" trgLang=\"%s\"><file id=\"f1\">"

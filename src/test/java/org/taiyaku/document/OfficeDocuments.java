@@ -98,7 +98,13 @@ public final class OfficeDocuments {
             + OFFICE
             + "\"><sheets><sheet name=\"s\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
         "xl/_rels/workbook.xml.rels",
-        relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"),
+        relations(
+            "worksheet",
+            "worksheets/sheet1.xml",
+            "sharedStrings",
+            "sharedStrings.xml",
+            "styles",
+            "styles.xml"),
         "xl/styles.xml",
         XML
             + "<styleSheet"
@@ -258,7 +264,10 @@ public final class OfficeDocuments {
         "XML/Tags.xml",
         XML + "<idPkg:Tags" + packaging + "/>",
         "XML/BackingStory.xml",
-        XML + "<idPkg:BackingStory" + packaging + "><XmlStory Self=\"x\"><XMLElement Self=\"di2\" MarkupTag=\"XMLTag/Root\"/></XmlStory></idPkg:BackingStory>",
+        XML
+            + "<idPkg:BackingStory"
+            + packaging
+            + "><XmlStory Self=\"x\"><XMLElement Self=\"di2\" MarkupTag=\"XMLTag/Root\"/></XmlStory></idPkg:BackingStory>",
         "Spreads/Spread_s1.xml",
         XML
             + "<idPkg:Spread"

@@ -85,8 +85,7 @@ class SubtitleContentTest {
         00:00:04,100 --> 00:00:05,000
         還沒有魚
         """;
-    assertThat(texts(read(text, "a.srt")))
-        .containsExactly("港口的早晨來得很早", "漁船離開港灣", "還沒有魚");
+    assertThat(texts(read(text, "a.srt"))).containsExactly("港口的早晨來得很早", "漁船離開港灣", "還沒有魚");
   }
 
   private static List<String> texts(Reading reading) {
