@@ -7,7 +7,6 @@ import static org.taiyaku.document.OfficeDocuments.shape;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taiyaku.text.Language;
 
@@ -105,11 +104,6 @@ class OfficeContentTest {
             Block.of(BlockKind.PARAGRAPH, 0, "港の朝は早い。"),
             Block.of(BlockKind.PARAGRAPH, 0, "船が出る。"),
             Block.of(BlockKind.CAPTION, 0, "港の写真"));
-  }
-
-  @Test
-  void footnotesOfAWordDocument() throws IOException {
-    assertThat(List.of(BlockKind.values())).contains(BlockKind.NOTE);
   }
 
   private static Document read(byte[] bytes, String name) {

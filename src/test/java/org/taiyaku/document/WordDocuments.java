@@ -25,6 +25,11 @@ public final class WordDocuments {
    * A document with this body; styles "1" (heading 1), "Title" and "Nested", which is based on 1.
    */
   public static byte[] of(String body) throws IOException {
+    return of(body, "");
+  }
+
+  /** The same with a footnote. */
+  static byte[] of(String body, String footnote) throws IOException {
     return zip(
         "[Content_Types].xml",
         XML
@@ -35,7 +40,9 @@ public final class WordDocuments {
             + WORD
             + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\""
             + WORD
-            + "styles+xml\"/></Types>",
+            + "styles+xml\"/><Override PartName=\"/word/footnotes.xml\" ContentType=\""
+            + WORD
+            + "footnotes+xml\"/></Types>",
         "_rels/.rels",
         relations(
             "<Relationship Id=\"r1\" Type=\""
@@ -48,9 +55,19 @@ public final class WordDocuments {
             "<Relationship Id=\"r1\" Type=\""
                 + OFFICE
                 + "relationships/styles\" Target=\"styles.xml\"/>"
+                + "<Relationship Id=\"r3\" Type=\""
+                + OFFICE
+                + "relationships/footnotes\" Target=\"footnotes.xml\"/>"
                 + "<Relationship Id=\"r2\" Type=\""
                 + OFFICE
                 + "relationships/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/>"),
+        "word/footnotes.xml",
+        XML
+            + "<w:footnotes"
+            + NAMESPACES
+            + "><w:footnote w:id=\"2\">"
+            + (footnote.isEmpty() ? "" : "<w:p><w:r><w:t>" + footnote + "</w:t></w:r></w:p>")
+            + "</w:footnote></w:footnotes>",
         "word/styles.xml",
         XML
             + "<w:styles"

@@ -186,8 +186,9 @@ class FormatsTest {
     assertThat(found.omissions()).isEqualTo(1);
     assertThat(folder.resolve("found/aligned/pairs.csv"))
         .content()
-        .contains("both.xlf,both.xlf,,paired,,\"both languages in one file: 4 units\"")
-        .contains("ja.po,zh_TW.po,,paired");
+        .contains("both.xlf,both.xlf,,paired,,both languages in one file: 4 units,")
+        .contains("ja.po,zh_TW.po,,paired")
+        .contains("translations of 4 same units");
     String tmx = Files.readString(folder.resolve("found/aligned/sentences/ja.tmx"));
     assertThat(tmx).contains("<seg>べつの名前で</seg>", "<seg>另存新檔</seg>").doesNotContain("プレビュー");
     assertThat(folder.resolve("found/aligned/sentences/both.tmx")).content().contains(ZH[3]);
