@@ -26,7 +26,8 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures());
     return new Summary(
-        2 * plan.pairs().size() + plan.others().size(),
+        plan.pairs().stream().mapToInt(pair -> pair.isOneFile() ? 1 : 2).sum()
+            + plan.others().size(),
         pairs(),
         withStatus(Plan.ALONE).size(),
         withStatus(Plan.LEFT_OUT).size(),
