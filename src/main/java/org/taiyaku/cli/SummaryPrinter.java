@@ -60,8 +60,7 @@ final class SummaryPrinter {
       out.println("guarded   " + count(summary.guarded(), "cell") + " of the glossary with '");
     }
     if (!summary.removed().isEmpty()) {
-      out.println(
-          "removed   " + count(summary.removed().size(), "output") + " of earlier runs");
+      out.println("removed   " + count(summary.removed().size(), "output") + " of earlier runs");
     }
     out.flush();
   }
