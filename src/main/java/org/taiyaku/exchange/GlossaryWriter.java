@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class GlossaryWriter {
 
   /** The columns after the two terms. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "reading",
           "pos",
@@ -46,11 +46,21 @@ public final class GlossaryWriter {
    */
   public int write(Writer out, Collection<GlossaryRow> rows) throws IOException {
     SpreadsheetWriter csv = new SpreadsheetWriter(out);
-    csv.row(row(direction.ja(), direction.zh(), COLUMNS));
+    csv.row(header());
     for (GlossaryRow row : rows) {
-      csv.row(row(row.ja(), row.zh(), others(row)));
+      csv.row(cells(row));
     }
     return csv.finish();
+  }
+
+  /** The names of the columns. */
+  public List<String> header() {
+    return row(direction.ja(), direction.zh(), COLUMNS);
+  }
+
+  /** The cells of a row, as they stand before a spreadsheet's needs are met. */
+  public List<String> cells(GlossaryRow row) {
+    return row(row.ja(), row.zh(), others(row));
   }
 
   private List<String> row(String ja, String zh, List<String> others) {
@@ -62,14 +72,15 @@ public final class GlossaryWriter {
   }
 
   private static List<String> others(GlossaryRow row) {
+    boolean counted = row.jaCount() + row.zhCount() + row.articles() > 0 || row.confidence() > 0;
     return List.of(
         row.reading(),
         row.pos(),
-        Decimal.fixed(row.confidence(), 2),
+        counted ? Decimal.fixed(row.confidence(), 2) : "",
         row.status(),
-        Integer.toString(row.jaCount()),
-        Integer.toString(row.zhCount()),
-        Integer.toString(row.articles()),
+        counted ? Integer.toString(row.jaCount()) : "",
+        counted ? Integer.toString(row.zhCount()) : "",
+        counted ? Integer.toString(row.articles()) : "",
         variants(row.variantsJa()),
         variants(row.variantsZh()),
         row.exampleJa(),
