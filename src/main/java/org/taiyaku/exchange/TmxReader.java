@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class TmxReader {
 
-  private static final XMLInputFactory FACTORY = factory();
+  static final XMLInputFactory FACTORY = factory();
 
   private final Path path;
   private final XMLStreamReader xml;
@@ -114,8 +114,8 @@ public final class TmxReader {
   private void property(TmxUnitBuilder unit) throws XMLStreamException {
     String type = xml.getAttributeValue(null, "type");
     String value = xml.getElementText();
-    if ("x-position".equals(type)) {
-      unit.position(value);
+    if (type != null) {
+      unit.property(type, value);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.taiyaku.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taiyaku.text.Language;
 
 /** What has been read of a unit so far. */
@@ -10,6 +12,7 @@ final class TmxUnitBuilder {
   private final List<String> ja = new ArrayList<>();
   private final List<String> zh = new ArrayList<>();
   private final List<String> simplified = new ArrayList<>();
+  private final Map<String, String> properties = new HashMap<>();
   private String position;
 
   /**
@@ -21,8 +24,12 @@ final class TmxUnitBuilder {
     this.position = number;
   }
 
-  void position(String text) {
-    position = text.isBlank() ? position : text.strip();
+  /** Takes a property; that of our own bead lists and TMX names the unit. */
+  void property(String type, String value) {
+    properties.put(type, value.strip());
+    if (type.equals(TmxWriter.POSITION) && !value.isBlank()) {
+      position = value.strip();
+    }
   }
 
   /** Takes a text, unless it says nothing or is in a language that nobody asks for. */
@@ -41,6 +48,6 @@ final class TmxUnitBuilder {
   }
 
   BilingualUnit build() {
-    return new BilingualUnit(position, ja, zh, simplified);
+    return new BilingualUnit(position, ja, zh, simplified, properties);
   }
 }

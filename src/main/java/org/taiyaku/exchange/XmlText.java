@@ -30,6 +30,23 @@ public final class XmlText {
     return clean.toString();
   }
 
+  /** Whether nothing of a text can be seen: white space, marks of format and what is dropped. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(XmlText::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          true;
+      default -> isForbidden(c);
+    };
+  }
+
   private static boolean isLoneSurrogate(int c) {
     return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
