@@ -11,6 +11,7 @@ import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision;
@@ -56,7 +57,8 @@ public final class Batch {
    */
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
-    Decisions decisions = decisions();
+    List<String> remarks = new ArrayList<>();
+    Decisions decisions = decisions(remarks);
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
@@ -66,10 +68,11 @@ public final class Batch {
       Glossary glossary = glossary(results, decisions);
       List<GlossaryRow> rows = rows(glossary, results, decisions);
       int guarded = outputs.writeGlossary(rows);
+      remarks.addAll(new GlossaryOutputs(options).write(rows));
       writeRejected(glossary, outputs);
       outputs.writePairs(plan.rows(results));
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(rows.size(), guarded, removed);
+      return new Tally(plan, results).summary(rows.size(), guarded, removed, remarks);
     }
   }
 
@@ -87,9 +90,14 @@ public final class Batch {
   }
 
   /** What people decided; their decisions on this output win over a glossary brought along. */
-  private Decisions decisions() {
+  private Decisions decisions(List<String> remarks) {
     List<Decision> all = new ArrayList<>();
-    options.termbase().map(GlossaryFile::read).ifPresent(all::addAll);
+    if (options.termbase().isPresent()) {
+      Path termbase = options.termbase().get();
+      Losses losses = new Losses();
+      all.addAll(GlossaryFile.read(termbase, options.direction(), losses));
+      losses.lines().forEach(line -> remarks.add(termbase + ": " + line));
+    }
     Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
     if (Files.exists(own)) {
       all.addAll(DecisionFile.read(own));

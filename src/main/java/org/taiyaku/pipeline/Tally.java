@@ -8,11 +8,12 @@ import org.taiyaku.exchange.PairsRow;
 /** Adds up what a batch did. */
 record Tally(Plan plan, List<PairResult> results) {
 
-  Summary summary(int terms, int guarded, List<String> removed) {
+  Summary summary(int terms, int guarded, List<String> removed, List<String> remarks) {
     List<String> failures =
         results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures);
+    problems.addAll(remarks);
     return new Summary(
         2 * plan.pairs().size() + plan.others().size(),
         plan.pairs().size() - failures.size(),

@@ -107,6 +107,11 @@ public enum GlossaryFormat {
     return extension;
   }
 
+  /** Whether its files are no text. */
+  public boolean isBinary() {
+    return family == Family.WORKBOOK;
+  }
+
   /** What it is for, in a line. */
   public String description() {
     return description;

@@ -9,9 +9,9 @@ import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.InputFailed;
 
 /** Glossaries in files, in any format that is known. */
-public final class GlossaryFile {
+public final class GlossaryFiles {
 
-  private GlossaryFile() {}
+  private GlossaryFiles() {}
 
   /**
    * Reads a glossary.
