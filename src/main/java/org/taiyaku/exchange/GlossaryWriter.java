@@ -72,15 +72,14 @@ public final class GlossaryWriter {
   }
 
   private static List<String> others(GlossaryRow row) {
-    boolean counted = row.jaCount() + row.zhCount() + row.articles() > 0 || row.confidence() > 0;
     return List.of(
         row.reading(),
         row.pos(),
-        counted ? Decimal.fixed(row.confidence(), 2) : "",
+        Decimal.fixed(row.confidence(), 2),
         row.status(),
-        counted ? Integer.toString(row.jaCount()) : "",
-        counted ? Integer.toString(row.zhCount()) : "",
-        counted ? Integer.toString(row.articles()) : "",
+        Integer.toString(row.jaCount()),
+        Integer.toString(row.zhCount()),
+        Integer.toString(row.articles()),
         variants(row.variantsJa()),
         variants(row.variantsZh()),
         row.exampleJa(),

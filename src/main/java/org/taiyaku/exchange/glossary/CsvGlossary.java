@@ -84,7 +84,12 @@ final class CsvGlossary {
   /** Reads a table that has a header, whatever parts its cells. */
   static List<ReadEntry> read(GlossaryInput input, Direction direction, Losses losses) {
     String text = input.text();
-    char separator = Separator.of(text);
-    return HeaderTable.read(CsvTable.parse(input.path(), text, separator), direction, losses);
+    CsvTable table = CsvTable.parse(input.path(), text, Separator.of(text));
+    if (!HeaderTable.isGuarded(table.header())) {
+      List<CsvTable.Row> rows = new ArrayList<>(List.of(new CsvTable.Row(1, table.header())));
+      rows.addAll(table.rows());
+      table = HeaderTable.unguarded(input.path(), rows);
+    }
+    return HeaderTable.read(table, direction, losses);
   }
 }

@@ -2,6 +2,7 @@ package org.taiyaku.exchange.glossary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
 import org.taiyaku.exchange.Direction;
@@ -53,18 +53,36 @@ final class HeaderTable {
 
   private HeaderTable() {}
 
-  /** Whether a first row names the columns, as far as one language. */
+  /**
+   * Whether a first row names the columns: one language by its code, both by their names, or source
+   * and target. One name alone may be a term, as 日本語 is.
+   */
   static boolean isHeader(List<String> cells) {
-    return cells.stream().anyMatch(cell -> language(cell) != Language.OTHER)
-        || cells.stream().map(HeaderTable::key).anyMatch(SOURCE::contains)
-            && cells.stream().map(HeaderTable::key).anyMatch(TARGET::contains);
+    Set<Language> named = EnumSet.noneOf(Language.class);
+    cells.forEach(cell -> named.add(language(cell)));
+    List<String> keys = cells.stream().map(HeaderTable::key).toList();
+    return cells.stream().anyMatch(cell -> isCode(cell) && language(cell) != Language.OTHER)
+        || named.containsAll(Set.of(Language.JAPANESE, Language.TRADITIONAL_CHINESE))
+        || keys.stream().anyMatch(SOURCE::contains) && keys.stream().anyMatch(TARGET::contains);
+  }
+
+  private static boolean isCode(String cell) {
+    return LanguageNames.isCode(cell.strip());
+  }
+
+  /**
+   * Whether cells may be guarded: not in the tables of other programs, which have no such guard.
+   */
+  static boolean isGuarded(List<String> header) {
+    return !namesLanguages(header)
+        && header.stream().anyMatch(cell -> GlossaryWriter.COLUMNS.contains(key(cell)));
   }
 
   /** Whether the languages have names and no codes, as MultiTerm has them. */
   static boolean namesLanguages(List<String> cells) {
     return cells.stream()
         .filter(cell -> language(cell) != Language.OTHER)
-        .noneMatch(LanguageNames::isCode);
+        .noneMatch(HeaderTable::isCode);
   }
 
   private static String key(String cell) {
@@ -156,31 +174,36 @@ final class HeaderTable {
         apart(entry.ja()), apart(entry.zh()), entry.examples(), entry.note(), entry.figures());
   }
 
+  /** All have the status of the cell; kind of word and reading are those of the first. */
   private static List<GlossaryTerm> apart(List<GlossaryTerm> terms) {
-    GlossaryTerm head = terms.get(0);
-    return Stream.concat(
-            Stream.of(head.text().split("\\|"))
-                .filter(text -> !text.isBlank())
-                .map(
-                    text ->
-                        new GlossaryTerm(
-                            text, head.status(), head.partOfSpeech(), head.reading(), false)),
-            terms.stream().skip(1))
-        .toList();
+    GlossaryTerm cell = terms.get(0);
+    List<GlossaryTerm> apart = new ArrayList<>();
+    for (String text : cell.text().split("\\|")) {
+      if (!text.isBlank()) {
+        boolean first = apart.isEmpty();
+        String partOfSpeech = first ? cell.partOfSpeech() : "";
+        String reading = first ? cell.reading() : "";
+        apart.add(new GlossaryTerm(text, cell.status(), partOfSpeech, reading, false));
+      }
+    }
+    apart.addAll(terms.subList(1, terms.size()));
+    return apart;
   }
 
   /** A table made of rows of cells that no spreadsheet guarded, such as those of a workbook. */
-  static CsvTable unguarded(Path path, List<List<String>> rows) {
-    List<Row> guarded = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      // Guarded here, as whoever reads a cell of a table undoes the guard.
-      guarded.add(new Row(i + 1, rows.get(i).stream().map(FormulaGuard::guard).toList()));
-    }
-    guarded.removeIf(row -> row.cells().stream().allMatch(String::isBlank));
-    if (guarded.isEmpty()) {
+  static CsvTable unguarded(Path path, List<Row> rows) {
+    List<Row> filled =
+        rows.stream().filter(r -> r.cells().stream().anyMatch(cell -> !cell.isBlank())).toList();
+    if (filled.isEmpty()) {
       throw new InputFailed(path, "empty; the first row must name the columns");
     }
-    List<String> header = guarded.get(0).cells().stream().map(String::strip).toList();
-    return new CsvTable(path, header, guarded.subList(1, guarded.size()));
+    List<String> header = filled.get(0).cells().stream().map(String::strip).toList();
+    // Guarded here, as whoever reads a cell of a table undoes the guard.
+    List<Row> guarded =
+        filled.stream()
+            .skip(1)
+            .map(r -> new Row(r.line(), r.cells().stream().map(FormulaGuard::guard).toList()))
+            .toList();
+    return new CsvTable(path, header, guarded);
   }
 }

@@ -59,7 +59,9 @@ final class LabelledText {
   /** The comment. */
   @Override
   public String toString() {
-    if (parts.keySet().equals(Set.of(NOTE)) && parse(get(NOTE)).get(NOTE).equals(get(NOTE))) {
+    // As it will stand where a comment has one line.
+    String note = get(NOTE).replaceAll("[\\t\\r\\n]+", " ");
+    if (parts.keySet().equals(Set.of(NOTE)) && parse(note).get(NOTE).equals(note)) {
       return get(NOTE);
     }
     List<String> labelled = new ArrayList<>();

@@ -4,20 +4,20 @@ package org.taiyaku.exchange.glossary;
 public enum Loss {
   FORBIDDEN("forbidden pair", "left out, as the format holds wanted pairs only"),
   FURTHER_TARGETS("further translation", "left out, as the format takes one a source"),
+  DUPLICATES("pair", "left out, as it stands there already"),
   LONG_TERMS("pair", "left out, as a term is longer than the format takes"),
   TOO_LARGE("pair", "left out, as the file would be larger than the format takes"),
-  STATUSES("status", "statuses", "dropped, as the format has no place for it"),
-  PARTS_OF_SPEECH(
-      "part of speech", "parts of speech", "dropped, as the format has no place for it"),
-  READINGS("reading", "dropped, as the format has no place for it"),
-  NOTES("note", "dropped, as the format has no place for it"),
-  EXAMPLES("example", "dropped, as the format has no place for it"),
+  STATUSES("status", "statuses", "dropped for want of a place in the format"),
+  PARTS_OF_SPEECH("part of speech", "parts of speech", "dropped for want of a place in the format"),
+  READINGS("reading", "dropped for want of a place in the format"),
+  NOTES("note", "dropped for want of a place in the format"),
+  EXAMPLES("example", "dropped for want of a place in the format"),
   PLACES(
-      "place of an example", "places of an example", "dropped, as the format has no place for it"),
+      "place of an example", "places of an example", "dropped for want of a place in the format"),
   FIGURES(
       "entry with confidence and counts",
       "entries with confidence and counts",
-      "written without them, as the format has no place for them"),
+      "written without them for want of a place in the format"),
   VARIANTS("variant", "written as a term like the others"),
   CONCEPTS(
       "entry with several terms a side", "entries with several terms a side", "split in pairs"),

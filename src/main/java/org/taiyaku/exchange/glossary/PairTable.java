@@ -106,6 +106,8 @@ final class PairTable {
         losses.add(Loss.FORBIDDEN);
       } else if (seen.add(List.of(pair.ja().text(), pair.zh().text()))) {
         wanted.add(pair);
+      } else {
+        losses.add(Loss.DUPLICATES);
       }
     }
     return wanted;

@@ -1,8 +1,11 @@
 package org.taiyaku.exchange.glossary;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +23,14 @@ final class Recognition {
           "xliff", "is XLIFF, units and no glossary",
           "mtf", "is MultiTerm XML, which is not read; export it as TBX or with its converter",
           "TBX", "is TBX-Min, which is not read; convert it to TBX-Basic");
+
+  /** Enough for a byte order mark, some white space and a bracket. */
+  private static final int LONGEST_START = 200;
+
+  /** Of UTF-16, too, in which every other byte of this is 0. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\\x00]*<\\x00?[A-Za-z?!]");
 
   private Recognition() {}
 
@@ -50,15 +61,11 @@ final class Recognition {
     return table(input, text);
   }
 
-  /** Whether the first visible character is {@code <}, in UTF-8 or UTF-16. */
+  /** Markup after a byte order mark and white space; a term that begins with {@code <} is none. */
   private static boolean beginsWithXml(GlossaryInput input) {
-    for (byte b : input.bytes()) {
-      boolean skipped = b <= ' ' || (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF;
-      if (!skipped) {
-        return b == '<';
-      }
-    }
-    return false;
+    byte[] start = Arrays.copyOf(input.bytes(), Math.min(input.bytes().length, LONGEST_START));
+    String seen = new String(start, StandardCharsets.ISO_8859_1);
+    return MARKUP.matcher(seen).lookingAt();
   }
 
   private static Family xml(GlossaryInput input) {
@@ -86,16 +93,25 @@ final class Recognition {
   }
 
   private static Family table(GlossaryInput input, String text) {
-    char separator = Separator.of(text);
-    List<Row> rows = CsvTable.rows(input.path(), text, separator);
-    if (rows.isEmpty()) {
-      throw new InputFailed(input.path(), "empty; the first line must name the columns");
-    }
-    List<String> first = rows.get(0).cells();
+    List<String> first = firstRow(input, text);
     if (MemoqGlossary.isHeader(first)) {
       return Family.MEMOQ;
     }
     boolean header = HeaderTable.isHeader(first) || first.size() > 3 || first.size() < 2;
     return header ? Family.TABLE : Family.PAIRS;
+  }
+
+  private static List<String> firstRow(GlossaryInput input, String text) {
+    char separator = Separator.of(text);
+    if (separator == '\t') {
+      // Where cells are parted by tabs a quotation mark is often a mere character.
+      String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElseThrow();
+      return TableText.cells(line).stream().map(cell -> cell.replaceAll("^\"|\"$", "")).toList();
+    }
+    List<Row> rows = CsvTable.rows(input.path(), text, separator);
+    if (rows.isEmpty()) {
+      throw new InputFailed(input.path(), "empty; the first line must name the columns");
+    }
+    return rows.get(0).cells();
   }
 }

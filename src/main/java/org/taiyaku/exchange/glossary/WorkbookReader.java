@@ -46,7 +46,10 @@ final class WorkbookReader {
   static CsvTable read(GlossaryInput input) {
     WorkbookReader reader = new WorkbookReader(input);
     try {
-      return HeaderTable.unguarded(input.path(), reader.sheet(reader.strings()));
+      List<List<String>> rows = reader.sheet(reader.strings());
+      List<CsvTable.Row> numbered = new ArrayList<>();
+      rows.forEach(row -> numbered.add(new CsvTable.Row(numbered.size() + 1, row)));
+      return HeaderTable.unguarded(input.path(), numbered);
     } catch (XMLStreamException e) {
       throw new InputFailed(input.path(), "is a damaged workbook; save it again");
     }
