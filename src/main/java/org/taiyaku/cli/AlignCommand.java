@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.UnitFormat;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.FileNames;
@@ -78,8 +79,8 @@ final class AlignCommand implements Callable<Integer> {
       names = "--glossary",
       paramLabel = "FILE",
       description = {
-        "Approved and forbidden pairs, CSV like glossary.csv or TBX; decisions in",
-        "DIR/glossary/decisions.csv win over it."
+        "Approved and forbidden pairs in any format that convert reads: CSV, XLSX, TBX, UTX …;",
+        "decisions in DIR/glossary/decisions.csv win over it."
       })
   private Path glossary;
 
@@ -154,6 +155,18 @@ final class AlignCommand implements Callable<Integer> {
   private Path rejected;
 
   @Option(
+      names = "--glossary-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = GlossaryFormatConverter.class,
+      description = {
+        "Write the glossary in these formats too, parted by commas: xlsx, tbx2, tbx3, utx,",
+        "omegat, memoq, multiterm, multiterm-tab, deepl, google, amazon; taiyaku convert --help",
+        "says what each is for."
+      })
+  private List<GlossaryFormat> glossaryFormats = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents worked on at once (default: one a core).")
@@ -199,7 +212,7 @@ final class AlignCommand implements Callable<Integer> {
           new Direction(source, target),
           minConfidence,
           dropIdentical,
-          new GlossaryOptions(strictness, Optional.ofNullable(rejected)),
+          new GlossaryOptions(strictness, Optional.ofNullable(rejected), glossaryFormats),
           unitOptions(),
           threads);
     } catch (IllegalArgumentException e) {

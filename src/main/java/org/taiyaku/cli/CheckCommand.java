@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.taiyaku.consult.Finding;
 import org.taiyaku.consult.GlossaryCheck;
 import org.taiyaku.exchange.BilingualUnit;
-import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.JsonLine;
@@ -50,8 +49,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-g", "--glossary"},
-      paramLabel = "FILE.csv",
-      description = "The glossary (default: ${DEFAULT-VALUE}).")
+      paramLabel = "FILE",
+      description = "The glossary, in any format that convert reads (default: ${DEFAULT-VALUE}).")
   private Path glossary = Path.of("glossary/glossary.csv");
 
   @Option(
@@ -92,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<GlossaryRow> rows() {
-    List<GlossaryRow> rows = GlossaryReader.read(glossary);
+    List<GlossaryRow> rows = LookupCommand.rows(spec, glossary);
     if (!all && !GlossaryCheck.hasApproved(rows)) {
       spec.commandLine()
           .getErr()

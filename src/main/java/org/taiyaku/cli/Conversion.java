@@ -13,6 +13,7 @@ interface Conversion {
    * What is asked for.
    *
    * @param input a file or folder that exists
+   * @param from the format that the user says the input is in, if the user says one
    * @param format one of {@link #formats()}
    * @param output the file to write; absent for the standard output
    * @param direction languages and direction of what is written
@@ -22,6 +23,7 @@ interface Conversion {
    */
   record Request(
       Path input,
+      Optional<String> from,
       String format,
       Optional<Path> output,
       Direction direction,

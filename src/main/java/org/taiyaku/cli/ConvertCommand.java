@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 final class ConvertCommand implements Callable<Integer> {
 
   /** The first that takes the input converts it. */
-  private static final List<Conversion> CONVERSIONS = List.of(new UnitConversion());
+  private static final List<Conversion> CONVERSIONS =
+      List.of(new UnitConversion(), new GlossaryConversion());
 
   @Parameters(paramLabel = "FILE", description = "A TMX file, or a folder with TMX files.")
   private Path input;
@@ -49,6 +50,12 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "What to write: tmx, xliff, jsonl, tsv.")
   private String format;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "What a glossary is in, if its content does not tell (default: it tells).")
+  private String from;
 
   @Option(
       names = {"-o", "--output"},
@@ -84,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
         CONVERSIONS.stream()
             .filter(kind -> kind.takes(input))
             .findFirst()
-            .orElseThrow(() -> wrong(input + " is no TMX"));
+            .orElseThrow(() -> wrong(input + " is no TMX and no glossary"));
     String wanted = format.toLowerCase(Locale.ROOT);
     if (!conversion.formats().contains(wanted)) {
       throw wrong(
@@ -94,6 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
     return conversion.convert(
         new Conversion.Request(
             input,
+            Optional.ofNullable(from),
             wanted,
             Optional.ofNullable(output),
             direction(),

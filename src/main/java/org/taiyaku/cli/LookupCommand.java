@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.consult.GlossaryLookup.Hit;
+import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.GlossaryJson;
-import org.taiyaku.exchange.GlossaryReader;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.GlossaryFiles;
+import org.taiyaku.exchange.glossary.Losses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +47,8 @@ final class LookupCommand implements Callable<Integer> {
 
   @Option(
       names = {"-g", "--glossary"},
-      paramLabel = "FILE.csv",
-      description = "The glossary (default: ${DEFAULT-VALUE}).")
+      paramLabel = "FILE",
+      description = "The glossary, in any format that convert reads (default: ${DEFAULT-VALUE}).")
   private Path glossary = Path.of("glossary/glossary.csv");
 
   @Option(
@@ -71,7 +74,7 @@ final class LookupCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
     }
-    List<Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
+    List<Hit> hits = new GlossaryLookup(rows(spec, glossary)).find(term);
     if (hits.isEmpty()) {
       spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
       return Main.UNREAD;
@@ -92,6 +95,14 @@ final class LookupCommand implements Callable<Integer> {
           spec.commandLine(),
           glossary + " does not exist; run taiyaku align first, or name one with --glossary");
     }
+  }
+
+  /** Reads a glossary of any format; what is not read is told. */
+  static List<GlossaryRow> rows(CommandSpec spec, Path glossary) {
+    Losses losses = new Losses();
+    List<GlossaryRow> rows = GlossaryFiles.rows(glossary, Direction.DEFAULT, losses);
+    losses.lines().forEach(line -> spec.commandLine().getErr().println(glossary + ": " + line));
+    return rows;
   }
 
   private void print(List<Hit> hits, PrintWriter out) {

@@ -1,7 +1,7 @@
 package org.taiyaku.exchange;
 
 /** Text as XML 1.0 can hold it. */
-final class XmlText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ final class XmlText {
    * point that Unicode keeps from interchange; a carriage return becomes the line feed that a
    * parser would make of it.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

@@ -12,6 +12,7 @@ import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision;
@@ -57,7 +58,8 @@ public final class Batch {
    */
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
-    Decisions decisions = decisions();
+    List<String> remarks = new ArrayList<>();
+    Decisions decisions = decisions(remarks);
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
@@ -67,11 +69,12 @@ public final class Batch {
       Glossary glossary = glossary(results, decisions);
       List<GlossaryRow> rows = rows(glossary, results, decisions);
       int guarded = outputs.writeGlossary(rows);
+      remarks.addAll(new GlossaryOutputs(options).write(rows));
       writeRejected(glossary, outputs);
       outputs.writePairs(plan.rows(results));
       Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(merged, rows.size(), guarded, removed);
+      return new Tally(plan, results).summary(merged, rows.size(), guarded, removed, remarks);
     }
   }
 
@@ -99,9 +102,14 @@ public final class Batch {
   }
 
   /** What people decided; their decisions on this output win over a glossary brought along. */
-  private Decisions decisions() {
+  private Decisions decisions(List<String> remarks) {
     List<Decision> all = new ArrayList<>();
-    options.termbase().map(GlossaryFile::read).ifPresent(all::addAll);
+    if (options.termbase().isPresent()) {
+      Path termbase = options.termbase().get();
+      Losses losses = new Losses();
+      all.addAll(GlossaryFile.read(termbase, options.direction(), losses));
+      losses.lines().forEach(line -> remarks.add(termbase + ": " + line));
+    }
     Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
     if (Files.exists(own)) {
       all.addAll(DecisionFile.read(own));

@@ -15,8 +15,8 @@ import org.taiyaku.exchange.Direction;
  *     relative to, or nothing if that is the folder of the list
  * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
  *     segment a line
- * @param termbase a glossary of approved and forbidden pairs, CSV or TBX; decisions beside the
- *     output's glossary win over it
+ * @param termbase a glossary of approved and forbidden pairs, in any format that is read; decisions
+ *     beside the output's glossary win over it
  * @param output parent of {@code aligned/} and {@code glossary/}
  * @param direction languages and direction of TMX and glossary
  * @param minConfidence beads below this are not written to TMX, 0 to 1

@@ -16,12 +16,19 @@ record Tally(Plan plan, List<PairResult> results) {
    * @param terms rows of the glossary
    * @param guarded cells of the glossary guarded against spreadsheets
    * @param removed outputs that were removed
+   * @param remarks what is to be said of the glossary formats
    */
-  Summary summary(Optional<MergedUnits> merged, int terms, int guarded, List<String> removed) {
+  Summary summary(
+      Optional<MergedUnits> merged,
+      int terms,
+      int guarded,
+      List<String> removed,
+      List<String> remarks) {
     List<String> failures =
         results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures);
+    problems.addAll(remarks);
     return new Summary(
         2 * plan.pairs().size() + plan.others().size(),
         plan.pairs().size() - failures.size(),
