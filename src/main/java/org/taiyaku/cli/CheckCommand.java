@@ -12,6 +12,7 @@ import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.JsonLine;
+import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.pipeline.ArticleUnits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,7 +127,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<GlossaryRow> rows(Path file) {
-    List<GlossaryRow> rows = ConsultedGlossary.readWithDecisions(file);
+    Losses losses = new Losses();
+    List<GlossaryRow> rows = ConsultedGlossary.readWithDecisions(file, losses);
+    glossary.tell(losses);
     if (!all && !GlossaryCheck.hasApproved(rows)) {
       spec.commandLine()
           .getErr()

@@ -9,6 +9,7 @@ import org.taiyaku.consult.ConsultedGlossary;
 import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.consult.GlossaryLookup.Hit;
 import org.taiyaku.exchange.GlossaryJson;
+import org.taiyaku.exchange.glossary.Losses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +82,9 @@ final class LookupCommand implements Callable<Integer> {
           spec.commandLine(),
           "--width must be %d or more, not %d".formatted(LookupTable.NARROWEST, width));
     }
-    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(file));
+    Losses losses = new Losses();
+    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(file, losses));
+    glossary.tell(losses);
     List<Hit> hits = lookup.find(term);
     if (hits.isEmpty()) {
       spec.commandLine().getErr().println(file + nothing(lookup.nearest(term, MOST_NEAREST)));

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       KeepCommand.class,
       CheckCommand.class,
       ConcordanceCommand.class,
+      ConvertCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
       HelpCommand.class,
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  taiyaku lookup 人材流出            what the glossary knows of a term",
       "  taiyaku check out/aligned          where translations leave the glossary",
       "  taiyaku concordance 人材流出 out   every unit with a term",
+      "  taiyaku convert memory.tmx --to xliff   one format into another",
       "  taiyaku keep                       takes the edits made to glossary/glossary.csv",
     })
 public final class Main implements Runnable {

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.TermStatus;
 
 /** The rules of a whole glossary by their source terms, variants included, in one direction. */
 final class TermRules {
-
-  private static final String APPROVED = "approved";
-  private static final String FORBIDDEN = "forbidden";
 
   private final Map<String, TermRule> rules = new LinkedHashMap<>();
   private final List<String> targets = new ArrayList<>();
@@ -34,11 +33,12 @@ final class TermRules {
   }
 
   static boolean isApproved(GlossaryRow row) {
-    return row.status().strip().equalsIgnoreCase(APPROVED);
+    String status = row.status().strip().toLowerCase(Locale.ROOT);
+    return status.equals(TermStatus.APPROVED) || status.equals(TermStatus.ADMITTED);
   }
 
   private static boolean isForbidden(GlossaryRow row) {
-    return row.status().strip().equalsIgnoreCase(FORBIDDEN);
+    return row.status().strip().equalsIgnoreCase(TermStatus.FORBIDDEN);
   }
 
   /** The head first, then its variants. */

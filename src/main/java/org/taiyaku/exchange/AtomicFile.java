@@ -46,11 +46,30 @@ public final class AtomicFile {
    *     the caller
    */
   public static void write(Path path, Content content) {
+    replace(path, temporary -> fill(temporary, content));
+  }
+
+  /**
+   * Writes a file of these bytes and makes the folders above it.
+   *
+   * @throws OutputFailed if it cannot be written
+   */
+  public static void writeBytes(Path path, byte[] bytes) {
+    replace(path, temporary -> fill(temporary, bytes));
+  }
+
+  /** Fills a hidden file. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Path temporary) throws IOException;
+  }
+
+  private static void replace(Path path, Filling filling) {
     Path folder = path.toAbsolutePath().getParent();
     Path temporary = folder.resolve(temporaryName());
     try {
       Files.createDirectories(folder);
-      fill(temporary, content);
+      filling.fill(temporary);
       Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       remove(temporary, e);
@@ -102,6 +121,16 @@ public final class AtomicFile {
         throw e;
       }
       out.flush();
+      sink.check();
+      channel.force(true);
+    }
+  }
+
+  private static void fill(Path temporary, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Sink sink = new Sink(channel);
+      sink.write(bytes, 0, bytes.length);
       sink.check();
       channel.force(true);
     }

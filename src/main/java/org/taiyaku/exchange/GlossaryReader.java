@@ -29,11 +29,26 @@ public final class GlossaryReader {
    *     figure that is none
    */
   public static List<GlossaryRow> read(Path path) {
-    GlossaryReader reader = new GlossaryReader(CsvTable.read(path));
-    return reader.table.rows().stream().map(reader::row).toList();
+    CsvTable table = CsvTable.read(path);
+    GlossaryReader reader = new GlossaryReader(table);
+    return table.rows().stream().map(reader::row).toList();
   }
 
-  private GlossaryRow row(Row row) {
+  /**
+   * Reads from a table, however it came about.
+   *
+   * @throws InputFailed if a column of terms is missing
+   */
+  public static GlossaryReader of(CsvTable table) {
+    return new GlossaryReader(table);
+  }
+
+  /**
+   * Reads a row of the table.
+   *
+   * @throws InputFailed if it has no term or a figure that is none
+   */
+  public GlossaryRow row(Row row) {
     try {
       return new GlossaryRow(
           table.text(row, ja),

@@ -23,7 +23,7 @@ import org.taiyaku.text.Language;
  */
 public final class TmxReader {
 
-  private static final XMLInputFactory FACTORY = factory();
+  static final XMLInputFactory FACTORY = factory();
 
   private final Path path;
   private final XMLStreamReader xml;
@@ -134,8 +134,8 @@ public final class TmxReader {
   private void property(TmxUnitBuilder unit) throws XMLStreamException {
     String type = xml.getAttributeValue(null, "type");
     String value = xml.getElementText();
-    if ("x-position".equals(type)) {
-      unit.position(value);
+    if (type != null) {
+      unit.property(type, value);
     }
   }
 

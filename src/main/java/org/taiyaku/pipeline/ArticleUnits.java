@@ -9,6 +9,7 @@ import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.SegmentPlaces;
 import org.taiyaku.exchange.SentenceJoiner;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.Decisions;
 import org.taiyaku.text.Language;
 
@@ -61,7 +62,7 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     Side zh =
         segmenter.sentences(
             UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
-    Alignment alignment = models.aligner().align(ja.segments(), zh.segments());
+    Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align(ja.segments(), zh.segments());
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()
         .filter(bead -> !bead.isOmission())

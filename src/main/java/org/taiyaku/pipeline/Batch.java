@@ -5,22 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
-import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
-import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.LexiconFile;
+import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.lexicon.TrainedLexicon;
-import org.taiyaku.terminology.ApprovedSighting;
-import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision;
 import org.taiyaku.terminology.Decisions;
-import org.taiyaku.terminology.Glossary;
-import org.taiyaku.terminology.Rejection;
-import org.taiyaku.terminology.TermPair;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -63,8 +58,10 @@ public final class Batch {
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
     options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
-    Decisions decisions = decisions();
-    requireNoEdits();
+    List<String> remarks = new ArrayList<>();
+    Decisions decisions = decisions(remarks);
+    TermWork terms = new TermWork(options, decisions);
+    terms.requireNoEdits();
     TrainedLexicon before =
         options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
     try (Workers workers = new Workers(options.threads(), progress)) {
@@ -78,26 +75,22 @@ public final class Batch {
       if (tally.pairs() == 0 || tally.failed()) {
         outputs.keepEarlier();
       }
-      WrittenTerms terms =
-          tally.pairs() == 0 && outputs.hasGlossary()
-              ? WrittenTerms.NONE
-              : writeTerms(results, decisions, outputs);
+      WrittenTerms written = terms.write(tally, outputs);
       outputs.writePairs(plan.rows(results));
-      return tally.summary(terms, outputs.finish());
+      Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
+      remarks.addAll(written.remarks());
+      return tally.summary(written, merged, outputs.finish(), remarks);
     }
   }
 
-  /** Stops before any work where a person's edits would be overwritten. */
-  private void requireNoEdits() {
-    if (!options.glossary().discardEdits()) {
-      Path output = options.output();
-      String keep = output.equals(Path.of(".")) ? "taiyaku keep" : "taiyaku keep -o " + output;
-      UntakenEdits.in(output.resolve(Outputs.GLOSSARY), keep)
-          .ifPresent(
-              edits -> {
-                throw new WrongInput(edits);
-              });
-    }
+  /** Makes one or a few files of the units of all articles, if that is asked for. */
+  private Optional<MergedUnits> merged(
+      Plan plan, List<PairResult> results, Outputs outputs, Workers workers) {
+    List<String> aligned = plan.aligned(results).stream().map(outputs::name).toList();
+    return options
+        .units()
+        .merged()
+        .map(shards -> MergedUnits.write(aligned, shards, outputs, workers));
   }
 
   /** Finds the files, and out which of them belong together. */
@@ -135,44 +128,18 @@ public final class Batch {
   }
 
   /** What people decided; their decisions on this output win over a glossary brought along. */
-  private Decisions decisions() {
+  private Decisions decisions(List<String> remarks) {
     List<Decision> all = new ArrayList<>();
-    options.termbase().map(GlossaryFile::read).ifPresent(all::addAll);
+    if (options.termbase().isPresent()) {
+      Path termbase = options.termbase().get();
+      Losses losses = new Losses();
+      all.addAll(GlossaryFile.read(termbase, options.direction(), losses));
+      losses.lines().forEach(line -> remarks.add(termbase + ": " + line));
+    }
     Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
     if (Files.exists(own)) {
       all.addAll(DecisionFile.read(own));
     }
     return Decisions.of(all);
-  }
-
-  private static Glossary glossary(List<PairResult> results, Decisions decisions) {
-    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
-    glossary.drop(decisions);
-    return glossary;
-  }
-
-  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results, Decisions decisions) {
-    List<ApprovedSighting> approved =
-        results.stream().flatMap(result -> result.approved().stream()).toList();
-    List<TermPair> found = glossary.rows(options.glossary().strictness());
-    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
-  }
-
-  private WrittenTerms writeTerms(List<PairResult> results, Decisions decisions, Outputs outputs) {
-    Glossary glossary = glossary(results, decisions);
-    List<GlossaryRow> rows = rows(glossary, results, decisions);
-    int guarded = outputs.writeGlossary(rows);
-    writeRejected(glossary, outputs);
-    return new WrittenTerms(true, rows.size(), guarded);
-  }
-
-  private void writeRejected(Glossary glossary, Outputs outputs) {
-    GlossaryOptions wanted = options.glossary();
-    if (wanted.rejected().isPresent()) {
-      List<Rejection> rejections =
-          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
-      outputs.writeRejected(
-          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
@@ -22,9 +23,22 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
     return results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
   }
 
-  Summary summary(WrittenTerms terms, List<String> removed) {
+  /**
+   * The figures of the batch.
+   *
+   * @param terms what was written of the glossary
+   * @param merged what was merged of the units, if anything
+   * @param removed outputs that were removed
+   * @param remarks what is to be said of glossaries that were read or written
+   */
+  Summary summary(
+      WrittenTerms terms,
+      Optional<MergedUnits> merged,
+      List<String> removed,
+      List<String> remarks) {
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures());
+    problems.addAll(remarks);
     return new Summary(
         plan.pairs().stream().mapToInt(pair -> pair.isOneFile() ? 1 : 2).sum()
             + plan.others().size(),
@@ -39,9 +53,12 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
         sum(PairResult::omissions),
         sum(PairResult::unsure),
         sum(PairResult::moved),
-        sum(PairResult::sentenceUnits),
-        sum(PairResult::paragraphUnits),
-        sum(PairResult::chained),
+        sum(result -> result.units().sentences()),
+        sum(result -> result.units().paragraphs()),
+        sum(result -> result.units().longer()),
+        sum(result -> result.units().unseen()),
+        merged,
+        sum(result -> result.units().chained()),
         terms.written(),
         terms.rows(),
         terms.guarded(),

@@ -7,8 +7,8 @@ import org.taiyaku.lexicon.Translation;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
-import org.taiyaku.text.Span;
 import org.taiyaku.text.HanFolding;
+import org.taiyaku.text.Span;
 
 /**
  * Links by lexicon: a Japanese word, or several together, and a translation of it that stands

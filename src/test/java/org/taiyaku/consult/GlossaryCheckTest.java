@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +123,7 @@ class GlossaryCheckTest {
 
   private static List<Finding> checkFromChinese(String zh, String ja) {
     return new GlossaryCheck(ROWS, false)
-        .check(new BilingualUnit("1", List.of(ja), List.of(zh), List.of(), true));
+        .check(new BilingualUnit("1", List.of(ja), List.of(zh), List.of(), true, Map.of()));
   }
 
   @Test

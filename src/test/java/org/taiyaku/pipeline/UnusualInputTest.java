@@ -99,6 +99,7 @@ class UnusualInputTest {
             false,
             GlossaryOptions.DEFAULT,
             LearningOptions.DEFAULT,
+            UnitOptions.DEFAULT,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }
