@@ -46,6 +46,15 @@ public final class WrittenGlossary {
         });
   }
 
+  /**
+   * Forgets what was written, as it is about to change.
+   *
+   * @throws org.taiyaku.exchange.OutputFailed if the copy cannot be removed
+   */
+  public static void remove(Path folder) {
+    AtomicFile.remove(folder.resolve(NAME));
+  }
+
   static CsvTable read(Path folder) {
     return CsvTable.read(folder.resolve(NAME));
   }

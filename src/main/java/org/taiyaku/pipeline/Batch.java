@@ -9,7 +9,6 @@ import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
-import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.DecidedRows;
@@ -55,12 +54,16 @@ public final class Batch {
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
-    Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    Outputs.requireUsable(options.output());
     Decisions decisions = decisions();
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
-      Plan plan = plan(models, workers);
-      Outputs outputs = new Outputs(options, plan.pairs());
+      return run(plan(models, workers), models, workers, decisions);
+    }
+  }
+
+  private Summary run(Plan plan, Models models, Workers workers, Decisions decisions) {
+    try (Outputs outputs = new Outputs(options, plan.pairs())) {
       PairWork work = new PairWork(options, reader, models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
       Glossary glossary = glossary(results, decisions);
