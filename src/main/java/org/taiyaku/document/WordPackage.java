@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,14 @@ final class WordPackage {
   /** An archive that unpacks to more than this is an attack, not an article. */
   private static final long MOST_UNPACKED = 512L << 20;
 
+  /** Documents shrink to a fiftieth at most. */
+  private static final int HIGHEST_RATIO = 250;
+
+  /** Below this an archive is harmless whatever its ratio. */
+  private static final long FREE_OF_RATIO = 8L << 20;
+
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
   private final Map<String, byte[]> parts;
 
   private WordPackage(Map<String, byte[]> parts) {
@@ -36,6 +45,9 @@ final class WordPackage {
   }
 
   static WordPackage of(byte[] bytes) throws UnreadableException {
+    if (isLocked(bytes)) {
+      throw new UnreadableException("is encrypted; save it without a password");
+    }
     if (!Format.isZip(bytes)) {
       throw new UnreadableException(
           "is no DOCX file, whatever its name says; give it the extension of what it is");
@@ -48,6 +60,11 @@ final class WordPackage {
         unpacked += part.length;
         if (unpacked >= MOST_UNPACKED) {
           throw new UnreadableException("unpacks to more than half a gigabyte");
+        }
+        if (unpacked > FREE_OF_RATIO && unpacked / HIGHEST_RATIO > bytes.length) {
+          throw new UnreadableException(
+              "unpacks to more than %d times its size, as no document does"
+                  .formatted(HIGHEST_RATIO));
         }
         parts.put(entry.getName(), part);
       }
@@ -63,7 +80,17 @@ final class WordPackage {
     return new WordPackage(parts);
   }
 
+  /** Office keeps a document with a password in the container of its old formats. */
+  private static boolean isLocked(byte[] bytes) {
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    return latin.startsWith("\u00D0\u00CF\u0011\u00E0")
+        && latin.contains(new String(ENCRYPTED, StandardCharsets.ISO_8859_1));
+  }
+
   private static UnreadableException broken(Exception cause) {
+    if (String.valueOf(cause.getMessage()).contains("encrypted")) {
+      return new UnreadableException("is encrypted; save it without a password", cause);
+    }
     return new UnreadableException(
         "is a broken DOCX file, perhaps cut short; fetch it again or save it anew", cause);
   }
