@@ -41,6 +41,9 @@ final class PairWork {
     try {
       Side ja = side(pair.ja(), Language.JAPANESE);
       Side zh = side(pair.zh(), Language.TRADITIONAL_CHINESE);
+      if (options.presegmented()) {
+        Presegmented.requireOrder(pair, ja, zh);
+      }
       Alignment alignment = aligner.align(ja.segments(), zh.segments());
       AlignedPair aligned = new AlignedPair(outputs.name(pair), ja, zh, alignment);
       double least = options.minConfidence();
