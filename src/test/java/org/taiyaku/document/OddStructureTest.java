@@ -109,6 +109,13 @@ class OddStructureTest {
     assertThat(texts(read(word, "a.docx"))).containsExactly("港の朝", "港の朝");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a-", "/a-b-c", "%41.", "https://"})
+  void anAddressOfAHundredThousandCharacters(String part) {
+    String address = "https://example.org/" + part.repeat(100_000 / part.length());
+    assertThat(texts(JA + address + " 船が出る。", "a.txt").toString()).contains(JA, "船が出る。");
+  }
+
   @Test
   void scriptsAndStylesAreNoText() {
     String page =
