@@ -75,8 +75,7 @@ record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
 
     static Stretch of(Side side, int start, int end) {
       // Not all texts of the side, of which a book has tens of thousands for each bead.
-      List<String> texts =
-          side.segments().subList(start, end).stream().map(Segment::text).toList();
+      List<String> texts = side.segments().subList(start, end).stream().map(Segment::text).toList();
       String text = SentenceJoiner.join(texts);
       List<Mark> marks = new ArrayList<>();
       int from = 0;
