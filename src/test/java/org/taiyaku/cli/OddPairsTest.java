@@ -147,6 +147,18 @@ class OddPairsTest {
   }
 
   @Test
+  void wordsThatShareACharacter() throws IOException {
+    Files.createDirectories(in);
+    Files.writeString(in.resolve("a.ja.txt"), "㍿港湾㌔㍍計測と㈱灯台観光㌢㌘は㋿元年に½㌶の土地を買った。\n");
+    Files.writeString(in.resolve("a.zh.txt"), "㍿港灣㌔㍍測量與㈱燈塔觀光㌢㌘在㋿元年買下½㌶的土地。\n");
+
+    Run run = Run.of("align", "--presegmented", in, "-o", out);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Run.files(out).get("aligned/sentences/a.tmx")).contains("㍿港湾㌔㍍計測と㈱");
+  }
+
+  @Test
   @Timeout(120)
   void twoSentencesOfAMillionCharacters() throws IOException {
     Files.createDirectories(in);
@@ -156,7 +168,7 @@ class OddPairsTest {
     Run run = Run.of("align", ja, zh, "-o", out);
 
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("1 bead");
+    assertThat(run.out()).contains("2 files: 1 pair");
     assertThat(Run.files(out).get("aligned/beads/a.tsv").length()).isGreaterThan(2_000_000);
   }
 
