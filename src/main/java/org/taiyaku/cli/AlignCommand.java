@@ -212,7 +212,7 @@ final class AlignCommand implements Callable<Integer> {
     } else {
       summary = new Batch(options, Progress.NONE).run();
     }
-    summary.problems().forEach(err::println);
+    summary.problems().forEach(problem -> err.println(Failures.shown(problem)));
     new SummaryPrinter(options).print(summary, spec.commandLine().getOut());
     return summary.failed() ? Main.UNREAD : Main.DONE;
   }

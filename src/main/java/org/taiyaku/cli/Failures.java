@@ -68,6 +68,11 @@ final class Failures {
     }
   }
 
+  /** A line without control characters, which file names may hold and terminals obey. */
+  static String shown(String line) {
+    return line.replaceAll("\\p{Cc}", "?");
+  }
+
   /** Reads a path from the command line. */
   static Path path(String text) {
     if (text.isBlank()) {

@@ -107,7 +107,8 @@ final class KeepCommand implements Callable<Integer> {
           spec.commandLine(),
           "no run wrote a glossary into "
               + folder.toAbsolutePath().normalize()
-              + "; name the output folder of the run with -o");
+              + ", or it was broken off; name the output folder of the run with -o, or run taiyaku"
+              + " align again");
     }
   }
 

@@ -64,7 +64,7 @@ public final class Keep {
 
   /** Whether a run left in {@code folder} what edits can be compared with. */
   public static boolean isPossible(Path folder) {
-    return Files.exists(folder.resolve(WrittenGlossary.NAME));
+    return WrittenGlossary.exists(folder);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import net.sf.okapi.common.exceptions.OkapiException;
 import org.taiyaku.text.Language;
 
 /**
@@ -78,7 +79,16 @@ public final class DocumentReader {
   private FileContent readContent(byte[] content, Format promised, Optional<Language> named)
       throws UnreadableException {
     ContentReader reader = Optional.ofNullable(idle.poll()).orElseGet(ContentReader::new);
-    FileContent read = reader.read(content, promised, named);
+    FileContent read;
+    try {
+      read = reader.read(content, promised, named);
+    } catch (RuntimeException e) {
+      if (e instanceof OkapiException || Format.isZip(content)) {
+        throw new UnreadableException(
+            "is broken: its parts do not fit together; fetch it again or save it anew", e);
+      }
+      throw e;
+    }
     // Not in a finally block: a reader that has stumbled is not used again.
     idle.add(reader);
     return read;

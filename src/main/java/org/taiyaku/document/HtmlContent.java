@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import net.htmlparser.jericho.Element;
 import net.htmlparser.jericho.HTMLElementName;
 import net.htmlparser.jericho.Source;
@@ -12,6 +13,11 @@ import net.sf.okapi.common.Event;
 
 /** Reads a web page through Okapi's filter. */
 final class HtmlContent {
+
+  /** What declares an encoding: the text is decoded, and the filter would do it once more. */
+  private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml[^>]*>");
+
+  private static final Pattern META = Pattern.compile("(?i)<meta\\b[^<>]*\\bcharset\\b[^<>]*>?");
 
   private HtmlContent() {}
 
@@ -37,7 +43,8 @@ final class HtmlContent {
   }
 
   private static String prepare(String text, Masks masks) {
-    return Macros.mask(Masks.maskReserved(text, masks), masks);
+    String undeclared = META.matcher(XML.matcher(text).replaceFirst("")).replaceAll("<meta>");
+    return Macros.mask(Masks.maskReserved(undeclared, masks), masks);
   }
 
   private static void readHead(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Mark;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -81,7 +82,8 @@ record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
   private record Stretch(String text, List<Mark> marks) {
 
     static Stretch of(Side side, int start, int end) {
-      List<String> texts = side.texts().subList(start, end);
+      // Not all texts of the side, of which a book has tens of thousands for each bead.
+      List<String> texts = side.segments().subList(start, end).stream().map(Segment::text).toList();
       String text = SentenceJoiner.join(texts);
       List<Mark> marks = new ArrayList<>();
       int from = 0;

@@ -1,21 +1,14 @@
 package org.taiyaku.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.taiyaku.decision.DecisionFile;
-import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
-import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.lexicon.TrainedLexicon;
-import org.taiyaku.terminology.Decision;
-import org.taiyaku.terminology.Decisions;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -56,30 +49,27 @@ public final class Batch {
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
-    Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    Outputs.requireUsable(options.output());
     options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
-    List<String> remarks = new ArrayList<>();
-    Decisions decisions = decisions(remarks);
-    TermWork terms = new TermWork(options, decisions);
+    Given given = Given.read(options);
+    TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
-    TrainedLexicon before =
-        options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
     try (Workers workers = new Workers(options.threads(), progress)) {
-      Models models = new Models(workers, decisions);
+      Models models = new Models(workers, given.decisions());
       Plan plan = plan(models, workers);
-      Learned learned = learned(plan.pairs(), before, models, workers);
-      Outputs outputs = new Outputs(options, plan.pairs());
-      PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
-      List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      Tally tally = new Tally(plan, learned, results);
-      if (tally.pairs() == 0 || tally.failed()) {
-        outputs.keepEarlier();
+      Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
+      try (Outputs outputs = new Outputs(options, plan.pairs())) {
+        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
+        List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
+        Tally tally = new Tally(plan, learned, results);
+        if (tally.pairs() == 0 || tally.failed()) {
+          outputs.keepEarlier();
+        }
+        WrittenTerms written = terms.write(tally, outputs);
+        outputs.writePairs(plan.rows(results));
+        Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
+        return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
-      WrittenTerms written = terms.write(tally, outputs);
-      outputs.writePairs(plan.rows(results));
-      Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
-      remarks.addAll(written.remarks());
-      return tally.summary(written, merged, outputs.finish(), remarks);
     }
   }
 
@@ -125,21 +115,5 @@ public final class Batch {
 
   private static Path folder(Path file) {
     return file.toAbsolutePath().getParent();
-  }
-
-  /** What people decided; their decisions on this output win over a glossary brought along. */
-  private Decisions decisions(List<String> remarks) {
-    List<Decision> all = new ArrayList<>();
-    if (options.termbase().isPresent()) {
-      Path termbase = options.termbase().get();
-      Losses losses = new Losses();
-      all.addAll(GlossaryFile.read(termbase, options.direction(), losses));
-      losses.lines().forEach(line -> remarks.add(termbase + ": " + line));
-    }
-    Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
-    if (Files.exists(own)) {
-      all.addAll(DecisionFile.read(own));
-    }
-    return Decisions.of(all);
   }
 }

@@ -16,6 +16,7 @@ import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.BeadListWriter;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
+import org.taiyaku.exchange.OutputLock;
 import org.taiyaku.exchange.OutputManifest;
 import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.exchange.PairsRow;
@@ -30,7 +31,7 @@ import org.taiyaku.exchange.UnitMerger;
 import org.taiyaku.exchange.UnitWriter;
 
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
-final class Outputs {
+final class Outputs implements AutoCloseable {
 
   static final String ALIGNED = "aligned";
   static final String GLOSSARY = "glossary";
@@ -38,29 +39,44 @@ final class Outputs {
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
+  private final OutputLock lock;
   private final OutputManifest manifest;
   private final Map<String, String> names;
   private final List<UnitFormat> formats;
 
-  /**
-   * The outputs of some pairs, which are noted before any is written, so that a run that is broken
-   * off can be cleaned up.
-   */
+  /** The outputs of some pairs, in a folder that is this run's until they are closed. */
   Outputs(BatchOptions options, List<PlannedPair> pairs) {
     this.options = options;
     this.aligned = options.output().resolve(ALIGNED);
     this.glossary = options.output().resolve(GLOSSARY);
     this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
-    this.manifest = OutputManifest.open(aligned);
     this.formats = options.units().formats();
-    if (options.namesFiles()) {
-      manifest.keepEarlier();
+    this.lock = OutputLock.take(aligned);
+    try {
+      this.manifest = announced();
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
     }
-    manifest.announce(
+  }
+
+  /**
+   * Notes all outputs before any is written, so that the next run can clean up after one that is
+   * broken off, as this one does.
+   */
+  private OutputManifest announced() {
+    OutputManifest opened = OutputManifest.open(aligned);
+    if (options.namesFiles()) {
+      opened.keepEarlier();
+    }
+    opened.removeLeftovers();
+    AtomicFile.removeLeftovers(glossary);
+    opened.announce(
         Stream.concat(
                 names.values().stream().flatMap(name -> paths(name).stream()),
                 options.units().merged().stream().flatMap(this::merged))
             .toList());
+    return opened;
   }
 
   /** The files that are merged of those of the articles. */
@@ -82,6 +98,16 @@ final class Outputs {
   /** The folders that outputs go to. */
   static List<Path> folders(Path output) {
     return List.of(output.resolve(ALIGNED), output.resolve(GLOSSARY));
+  }
+
+  /**
+   * Tries whether a run can write below {@code output}, before it does all the work.
+   *
+   * @throws org.taiyaku.exchange.OutputFailed if it cannot, or another run is at it
+   */
+  static void requireUsable(Path output) {
+    folders(output).forEach(AtomicFile::requireWritable);
+    OutputLock.requireFree(output.resolve(ALIGNED));
   }
 
   /** What the outputs of a pair are called. */
@@ -176,10 +202,11 @@ final class Outputs {
   /** Writes the glossary and returns how many cells were guarded. */
   int writeGlossary(Collection<GlossaryRow> rows) {
     GlossaryWriter writer = new GlossaryWriter(options.direction());
-    WrittenGlossary.write(glossary, options.direction(), rows);
+    WrittenGlossary.announce(glossary, options.direction(), rows);
     int[] guarded = new int[1];
     AtomicFile.write(
         glossary.resolve(GlossaryWriter.NAME), out -> guarded[0] = writer.write(out, rows));
+    WrittenGlossary.settle(glossary);
     return guarded[0];
   }
 
@@ -202,5 +229,11 @@ final class Outputs {
   /** Removes outputs of articles that are gone; returns their paths. */
   List<String> finish() {
     return manifest.finish();
+  }
+
+  /** Gives the folder free for other runs. */
+  @Override
+  public void close() {
+    lock.close();
   }
 }

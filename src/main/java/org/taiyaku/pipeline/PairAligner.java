@@ -35,10 +35,10 @@ final class PairAligner {
    */
   AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
     if (presegmented) {
-      return align(
-          name,
-          Presegmented.read(pair.ja(), Language.JAPANESE, segmenter),
-          Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter));
+      Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
+      Side zh = Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter);
+      Presegmented.requireOrder(pair, ja, zh);
+      return align(name, ja, zh);
     }
     if (pair.isOneFile()) {
       Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());

@@ -26,19 +26,20 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
   /**
    * The figures of the batch.
    *
+   * @param remarks what is to be said of glossaries that were read
    * @param terms what was written of the glossary
    * @param merged what was merged of the units, if anything
    * @param removed outputs that were removed
-   * @param remarks what is to be said of glossaries that were read or written
    */
   Summary summary(
+      List<String> remarks,
       WrittenTerms terms,
       Optional<MergedUnits> merged,
-      List<String> removed,
-      List<String> remarks) {
+      List<String> removed) {
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures());
     problems.addAll(remarks);
+    problems.addAll(terms.remarks());
     return new Summary(
         plan.pairs().stream().mapToInt(pair -> pair.isOneFile() ? 1 : 2).sum()
             + plan.others().size(),

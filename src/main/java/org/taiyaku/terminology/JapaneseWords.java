@@ -97,7 +97,8 @@ record JapaneseWords(SideText side) {
   boolean joined(int left, int right) {
     int from = side.spans().get(left).end();
     int to = side.spans().get(right).start();
-    if (from == to) {
+    // Words may share a character that stands for several, such as ㍿ or ㌔.
+    if (from >= to) {
       return true;
     }
     return side.folded().substring(from, to).isBlank()

@@ -45,7 +45,8 @@ class KeepTest {
   private void write(List<GlossaryRow> rows) {
     GlossaryWriter writer = new GlossaryWriter(Direction.DEFAULT);
     AtomicFile.write(glossary, out -> writer.write(out, rows));
-    WrittenGlossary.write(folder, Direction.DEFAULT, rows);
+    WrittenGlossary.announce(folder, Direction.DEFAULT, rows);
+    WrittenGlossary.settle(folder);
   }
 
   private static GlossaryRow row(
