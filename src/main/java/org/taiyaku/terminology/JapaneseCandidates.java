@@ -104,7 +104,9 @@ final class JapaneseCandidates {
     }
   }
 
-  /** Of the runs from {@code start} and to {@code end}, what is between {@code from} and {@code to}. */
+  /**
+   * Of the runs from {@code start} and to {@code end}, what is between {@code from} and {@code to}.
+   */
   private void addJoined(int start, int from, int head, int to, int end) {
     if (to - from <= MOST_WORDS
         && words.mayBegin(from)

@@ -9,8 +9,8 @@ import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.Span;
 
 /**
- * Cuts katakana compounds that Kuromoji takes for one unknown word: at the middle dot (マイク・ポンペオ), and
- * where the lexicon knows the pieces (ハードウェアウォレット).
+ * Cuts katakana compounds that Kuromoji takes for one unknown word: at the middle dot (マイク・ポンペオ),
+ * and where the lexicon knows the pieces (ハードウェアウォレット).
  */
 final class KatakanaSplitter {
 

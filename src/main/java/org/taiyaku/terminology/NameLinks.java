@@ -83,7 +83,8 @@ final class NameLinks {
 
   /** Where the name begins: HanLP cuts 拉維恩 in two, but all of it sounds like ラバーン. */
   private int beginning(String katakana, Span name) {
-    String last = katakana.substring(1 + Math.max(katakana.indexOf('='), katakana.lastIndexOf('・')));
+    String last =
+        katakana.substring(1 + Math.max(katakana.indexOf('='), katakana.lastIndexOf('・')));
     HanTranscription transcription = new HanTranscription(last);
     for (int i = Math.max(0, name.end() - LONGEST); i < name.start(); i++) {
       boolean toTheEnd =
