@@ -88,6 +88,11 @@ class CandidatesTest {
     assertThat(quality(text, worse)).isLessThan(quality(text, better));
   }
 
+  @Test
+  void aNounAfterThereIsNoIsCutWell() {
+    assertThat(quality("既沒有推理模型，也沒有報告", "推理模型")).isGreaterThan(0.8);
+  }
+
   private static double quality(String text, String candidate) {
     return ChineseCandidates.find(Texts.zh(text)).stream()
         .filter(found -> found.written().equals(candidate))
