@@ -25,6 +25,8 @@ final class Borders {
   /** A verb that stands for nothing is not part of the noun after it. */
   private static final double VERB_BEFORE = 0.75;
 
+  private static final double SURE = 0.7;
+
   private static final double MUCH = 0.4;
   private static final double LITTLE = 0.1;
 
@@ -55,12 +57,15 @@ final class Borders {
     Span verb = zh.spans().get(first);
     return zh.tokens().get(first).partOfSpeech() == PartOfSpeech.VERB
         && verb.end() < to.end()
-        && inside.stream()
-            .noneMatch(
-                link ->
-                    to.start() <= link.zhStart()
-                        && link.zhStart() < verb.end()
-                        && link.zhEnd() <= to.end());
+        && inside.stream().noneMatch(link -> explains(link, verb, to));
+  }
+
+  /** Whether a link stands in the verb, or surely reaches out of it. */
+  private static boolean explains(Link link, Span verb, Candidate to) {
+    return to.start() <= link.zhStart()
+        && link.zhStart() < verb.end()
+        && link.zhEnd() <= to.end()
+        && (link.zhEnd() <= verb.end() || link.strength() >= SURE);
   }
 
   /** Foreign words on both sides that are not the same word stand for each other by place only. */

@@ -32,7 +32,7 @@ final class ChineseCandidates {
   private static final double CUT_FROM_NEGATION = 0.6;
 
   private static final List<String> NEGATIONS =
-      Stream.of("未經", "未", "非", "無", "不", "沒有", "禁止").map(ChineseCandidates::fold).toList();
+      Stream.of("未經", "未", "非", "無", "不", "禁止").map(ChineseCandidates::fold).toList();
 
   /** What makes a compound with a foreign word: 前Meta, 新API. */
   private static final String BEFORE_NAMES = fold("前新舊雙多子主非反超微單");

@@ -27,7 +27,8 @@ final class LexicalLinks {
   /** A translation of one character stands in many words that mean something else. */
   private static final double ONE_CHARACTER = 0.55;
 
-  private static final double WITH_SUFFIX = 0.95;
+  /** Suffixes that make a noun of a quality. */
+  private static final String QUALITIES = "性度率量化さ";
 
   private static final double PIECE = 0.6;
   private static final double PIECE_OF_ONE = 0.4;
@@ -96,16 +97,20 @@ final class LexicalLinks {
     return found;
   }
 
-  /** The Chinese word may have a suffix that the lexicon leaves off: 冗長性 is 冗餘 or 冗餘度. */
+  /** Of a quality, the Chinese word may have a suffix that the lexicon leaves off: 冗長性 is 冗餘度. */
   private void addWord(int start, int end, int at, int length, double strength) {
-    if (length < 2 || end - start < 2) {
-      return;
-    }
-    for (Span word : zh.spans()) {
-      if (word.start() == at && word.end() == at + length + 1) {
-        links.accept(new Link(start, end, at, word.end(), strength * WITH_SUFFIX));
+    int last = at + length;
+    if (isQuality(ja.folded(), end - 1) && isQuality(zh.folded(), last)) {
+      for (Span word : zh.spans()) {
+        if (word.start() == at && word.end() == last + 1) {
+          links.accept(new Link(start, end, at, word.end(), strength));
+        }
       }
     }
+  }
+
+  private static boolean isQuality(String text, int at) {
+    return at < text.length() && QUALITIES.indexOf(text.charAt(at)) >= 0;
   }
 
   private void addPieces(int start, int end, List<Translation> translations) {

@@ -63,6 +63,17 @@ final class Selection {
     return concepts;
   }
 
+  /** How soon a reader would rescue a dropped pair: 0 first, as the glossary has nothing of it. */
+  int rescue(Judged pair) {
+    if (pair.pair().isUntranslated()) {
+      return 2;
+    }
+    String ja = Concept.plain(pair.pair().jaKey());
+    boolean hasRow =
+        !byForm.getOrDefault(ja, List.of()).isEmpty() || byZh.containsKey(pair.pair().zhKey());
+    return hasRow ? 1 : 0;
+  }
+
   /** What does not, the best first. */
   List<Judged> dropped() {
     return dropped;
