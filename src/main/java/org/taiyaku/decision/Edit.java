@@ -42,17 +42,12 @@ public record Edit(
   /** A row that is gone. */
   static Edit deleted(SheetRow row) {
     return new Edit(
-        Optional.empty(),
-        row.ja(),
-        row.zh(),
-        Optional.of(Verdict.FORBIDDEN),
-        DELETED,
-        "");
+        Optional.empty(), row.ja(), row.zh(), Optional.of(Verdict.FORBIDDEN), DELETED, "");
   }
 
   /**
-   * Whether a decision says only that a row was deleted: the pair is not wanted in the glossary, but
-   * it may be a right translation all the same.
+   * Whether a decision says only that a row was deleted: the pair is not wanted in the glossary,
+   * but it may be a right translation all the same.
    */
   public static boolean isDeletion(Decision decision) {
     return decision.verdict() == Verdict.FORBIDDEN && decision.note().equals(DELETED);
