@@ -34,7 +34,10 @@ final class BilingualContent {
       filter.getParameters().setMaxValidation(false);
       Filters.readUnits(filter, bytes, collector::read);
     } else {
-      Filters.readUnits(new XLIFFFilter(), bytes, collector::read);
+      XLIFFFilter filter = new XLIFFFilter();
+      // Without it the filter passes over what Trados says of a segment.
+      filter.getParameters().setUseSdlXliffWriter(true);
+      Filters.readUnits(filter, bytes, collector::read);
     }
     return new Units(
         prolog.attribute(second ? "srcLang" : "source-language"),

@@ -100,7 +100,8 @@ final class UnitCollector {
   private static String state(TextContainer target, Segment segment) {
     for (IWithProperties place : new IWithProperties[] {segment, target}) {
       if (place != null) {
-        String state = property(place, Property.STATE) + property(place, TOOL_STATE);
+        String tool = property(place, TOOL_STATE);
+        String state = tool.isEmpty() ? property(place, Property.STATE) : tool;
         if (!state.isEmpty()) {
           return state;
         }

@@ -106,6 +106,28 @@ class BilingualContentTest {
   }
 
   @Test
+  void whatToolsSayOfUnits() {
+    String text =
+        """
+        <xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'
+            xmlns:sdl='http://sdl.com/FileTypes/SdlXliff/1.0'>
+        <file original='a' datatype='x' source-language='ja' target-language='zh-TW'><body>
+        <trans-unit id='1' restype='header'><source>港の話です</source>
+        <seg-source><mrk mtype='seg' mid='1'>港の話です</mrk></seg-source>
+        <target><mrk mtype='seg' mid='1'>港口的故事</mrk></target>
+        <sdl:seg-defs><sdl:seg id='1' conf='Draft'/></sdl:seg-defs></trans-unit>
+        <trans-unit id='2' approved='no'><source>船が出る。</source><target>船出發了。</target></trans-unit>
+        <trans-unit id='3' translate='no'><source>番号の三</source><target>編號三</target></trans-unit>
+        <trans-unit id='4'><source>魚が来る。</source><target>魚來了，真的來了。</target></trans-unit>
+        </body></file></xliff>
+        """;
+    Reading.Bilingual pair = (Reading.Bilingual) read(text, "a.sdlxliff");
+    assertThat(texts(pair.ja())).containsExactly("港の話です", "船が出る。", "魚が来る。");
+    assertThat(pair.ja().blocks().get(0).kind()).isEqualTo(BlockKind.HEADING);
+    assertThat(pair.ja().keys()).extracting(UnitKey::finished).containsExactly(false, false, true);
+  }
+
+  @Test
   void messagesWithContextsPluralsAndBrokenLines() {
     String text =
         "msgid \"\"\nmsgstr \"\"\n\"Language: ja\\n\"\n\n"
