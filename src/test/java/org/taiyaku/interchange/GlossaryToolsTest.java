@@ -110,7 +110,7 @@ class GlossaryToolsTest {
     Path reader = Files.writeString(folder.resolve("Read.java"), READER);
     return Tool.output(
             folder,
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Tool.JAVA,
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true",
             "-cp",
