@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
+import org.taiyaku.exchange.Shards;
+import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
@@ -14,6 +16,7 @@ import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
+import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +35,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
       "its articles: outputs of those that are gone are removed. A run on files or",
-      "with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
-      "latest run alone, so give it an -o of its own to keep those of another.",
+      "with --pairs removes nothing; but pairs.csv, glossary.csv and merged units always",
+      "tell of the latest run alone, so give it an -o of its own to keep those of another.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
       "an output that cannot be written.",
@@ -103,6 +106,33 @@ final class AlignCommand implements Callable<Integer> {
       names = "--drop-identical",
       description = "Leave out units whose two sides are the same, such as English references.")
   private boolean dropIdentical;
+
+  @Option(
+      names = "--unit-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = {
+        "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl",
+        "(for training models), tsv; parted by commas."
+      })
+  private List<String> unitFormats = List.of();
+
+  @Option(
+      names = "--merged",
+      description = {
+        "Write the units of all articles into one file too, aligned/sentences.tmx and",
+        "paragraphs.tmx; the same texts once, with a count."
+      })
+  private boolean merged;
+
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      description = {
+        "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its",
+        "name alone."
+      })
+  private Integer shards;
 
   @Option(
       names = "--strictness",
@@ -183,10 +213,29 @@ final class AlignCommand implements Callable<Integer> {
           minConfidence,
           dropIdentical,
           new GlossaryOptions(strictness, Optional.ofNullable(rejected), glossaryFormats),
+          unitOptions(),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private UnitOptions unitOptions() {
+    List<UnitFormat> formats =
+        unitFormats.stream()
+            .map(
+                word ->
+                    UnitFormat.of(word.strip())
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    "--unit-formats takes tmx, xliff, jsonl and tsv, not '%s'"
+                                        .formatted(word))))
+            .toList();
+    Optional<Shards> into =
+        Optional.ofNullable(shards != null || !merged ? shards : Integer.valueOf(1))
+            .map(Shards::new);
+    return new UnitOptions(formats, into);
   }
 
   /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */

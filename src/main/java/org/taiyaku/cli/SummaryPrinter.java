@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.MergedUnits;
 import org.taiyaku.pipeline.Summary;
 
 /** Says in a few lines what a batch did. */
@@ -26,6 +28,20 @@ final class SummaryPrinter {
     }
     out.println("aligned   " + aligned(summary));
     out.println("wrote     " + written(summary));
+    summary.merged().ifPresent(merged -> out.println("merged    " + merged(merged)));
+    if (summary.longUnits() > 0) {
+      out.println(
+          "long      "
+              + count(summary.longUnits(), "unit")
+              + String.format(
+                  Locale.ROOT,
+                  " over %,d characters, which some tools refuse",
+                  TranslationUnit.MOST_CHARACTERS));
+    }
+    if (summary.unseen() > 0) {
+      out.println(
+          "left out  " + count(summary.unseen(), "bead") + " in which a side shows nothing");
+    }
     if (summary.unsure() > 0) {
       out.println(
           String.format(
@@ -44,8 +60,7 @@ final class SummaryPrinter {
       out.println("guarded   " + count(summary.guarded(), "cell") + " of the glossary with '");
     }
     if (!summary.removed().isEmpty()) {
-      out.println(
-          "removed   " + count(summary.removed().size(), "output") + " of articles that are gone");
+      out.println("removed   " + count(summary.removed().size(), "output") + " of earlier runs");
     }
     out.flush();
   }
@@ -94,7 +109,16 @@ final class SummaryPrinter {
             options.output().resolve("glossary/glossary.csv").normalize());
   }
 
-  private static String count(int count, String noun) {
+  private String merged(MergedUnits merged) {
+    return "%s and %s, %d folded into the same, in %s of each format"
+        .formatted(
+            count(merged.sentenceUnits(), "sentence unit"),
+            count(merged.paragraphUnits(), "paragraph unit"),
+            merged.folded(),
+            count(merged.files(), "file"));
+  }
+
+  private static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

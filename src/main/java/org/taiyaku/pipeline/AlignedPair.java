@@ -32,18 +32,26 @@ record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
         .toList();
   }
 
-  /** The translation units of the trusted beads; a unit's position is that of its bead. */
+  /**
+   * The translation units of the trusted beads; a unit's position is that of its bead. A bead of
+   * which a side shows nothing, such as a lone control character, makes none.
+   */
   List<TranslationUnit> sentenceUnits(double least) {
     List<String> jaTexts = ja.texts();
     List<String> zhTexts = zh.texts();
     List<TranslationUnit> units = new ArrayList<>();
     for (int b = 0; b < alignment.beads().size(); b++) {
       Bead bead = alignment.beads().get(b);
-      if (!bead.isOmission() && bead.confidence() >= least) {
+      if (!bead.isOmission() && bead.confidence() >= least && isSeen(bead, jaTexts, zhTexts)) {
         units.add(TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1));
       }
     }
     return units;
+  }
+
+  private static boolean isSeen(Bead bead, List<String> ja, List<String> zh) {
+    return ja.subList(bead.jaStart(), bead.jaEnd()).stream().anyMatch(TranslationUnit::isText)
+        && zh.subList(bead.zhStart(), bead.zhEnd()).stream().anyMatch(TranslationUnit::isText);
   }
 
   /** The trusted beads as the terminology reads them. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.document.DocumentReader;
@@ -71,9 +72,20 @@ public final class Batch {
       remarks.addAll(new GlossaryOutputs(options).write(rows));
       writeRejected(glossary, outputs);
       outputs.writePairs(plan.rows(results));
+      Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(rows.size(), guarded, removed, remarks);
+      return new Tally(plan, results, remarks).summary(merged, rows.size(), guarded, removed);
     }
+  }
+
+  /** Makes one or a few files of the units of all articles, if that is asked for. */
+  private Optional<MergedUnits> merged(
+      Plan plan, List<PairResult> results, Outputs outputs, Workers workers) {
+    List<String> aligned = plan.aligned(results).stream().map(outputs::name).toList();
+    return options
+        .units()
+        .merged()
+        .map(shards -> MergedUnits.write(aligned, shards, outputs, workers));
   }
 
   /** Finds the files, and out which of them belong together. */

@@ -22,6 +22,7 @@ import org.taiyaku.exchange.Direction;
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
  * @param glossary what is wanted of the glossary
+ * @param units what is wanted of the translation units
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
@@ -34,6 +35,7 @@ public record BatchOptions(
     double minConfidence,
     boolean dropIdentical,
     GlossaryOptions glossary,
+    UnitOptions units,
     int threads) {
 
   /**
@@ -44,6 +46,32 @@ public record BatchOptions(
    */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.4;
 
+  /** Options of a batch that writes a TMX an article and no more of the units. */
+  public BatchOptions(
+      List<Path> inputs,
+      Optional<Path> pairs,
+      boolean presegmented,
+      Optional<Path> termbase,
+      Path output,
+      Direction direction,
+      double minConfidence,
+      boolean dropIdentical,
+      GlossaryOptions glossary,
+      int threads) {
+    this(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        UnitOptions.DEFAULT,
+        threads);
+  }
+
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
@@ -51,6 +79,7 @@ public record BatchOptions(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(units, "units");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

@@ -1,9 +1,14 @@
 package org.taiyaku.pipeline;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taiyaku.decision.WrittenGlossary;
 import org.taiyaku.exchange.AlignWriter;
 import org.taiyaku.exchange.AtomicFile;
@@ -16,9 +21,12 @@ import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.exchange.PairsWriter;
 import org.taiyaku.exchange.RejectedRow;
 import org.taiyaku.exchange.RejectedWriter;
-import org.taiyaku.exchange.TmxWriter;
+import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.exchange.UnitFormat;
+import org.taiyaku.exchange.UnitMerger;
+import org.taiyaku.exchange.UnitWriter;
 
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
 final class Outputs {
@@ -31,8 +39,7 @@ final class Outputs {
   private final BatchOptions options;
   private final OutputManifest manifest;
   private final Map<String, String> names;
-  private final TmxWriter sentences;
-  private final TmxWriter paragraphs;
+  private final List<UnitFormat> formats;
 
   /**
    * The outputs of some pairs, which are noted before any is written, so that a run that is broken
@@ -44,12 +51,31 @@ final class Outputs {
     this.glossary = options.output().resolve(GLOSSARY);
     this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
     this.manifest = OutputManifest.open(aligned);
-    this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, Version.NUMBER);
-    this.paragraphs = new TmxWriter(options.direction(), SegmentType.PARAGRAPH, Version.NUMBER);
+    this.formats = options.units().formats();
     if (options.namesFiles()) {
       manifest.keepEarlier();
     }
-    manifest.announce(names.values().stream().flatMap(name -> paths(name).stream()).toList());
+    manifest.announce(
+        Stream.concat(
+                names.values().stream().flatMap(name -> paths(name).stream()),
+                options.units().merged().stream().flatMap(this::merged))
+            .toList());
+  }
+
+  /** The files that are merged of those of the articles. */
+  private Stream<String> merged(Shards shards) {
+    return IntStream.rangeClosed(1, shards.count())
+        .boxed()
+        .flatMap(
+            shard ->
+                Stream.of(SegmentType.values())
+                    .map(type -> shards.name(folder(type), shard))
+                    .flatMap(name -> formats.stream().map(format -> name + format.ending())));
+  }
+
+  /** The folder of the files of each article, and the name of the file of all. */
+  static String folder(SegmentType type) {
+    return type == SegmentType.SENTENCE ? "sentences" : "paragraphs";
   }
 
   /** The folders that outputs go to. */
@@ -63,37 +89,87 @@ final class Outputs {
   }
 
   private List<String> paths(String name) {
-    String sentence = "sentences/" + name + ".tmx";
-    String paragraph = "paragraphs/" + name + ".tmx";
-    String beads = "beads/" + name + ".tsv";
-    return options.presegmented()
-        ? List.of(sentence, paragraph, beads, name + ".align")
-        : List.of(sentence, paragraph, beads);
+    List<String> paths = new ArrayList<>();
+    for (SegmentType type : SegmentType.values()) {
+      formats.forEach(format -> paths.add(units(type, name, format)));
+    }
+    paths.add(beads(name));
+    if (options.presegmented()) {
+      paths.add(answer(name));
+    }
+    return paths;
+  }
+
+  private static String units(SegmentType type, String name, UnitFormat format) {
+    return folder(type) + "/" + name + format.ending();
+  }
+
+  private static String beads(String name) {
+    return "beads/" + name + ".tsv";
+  }
+
+  private static String answer(String name) {
+    return name + ".align";
   }
 
   /** Writes everything that belongs to one pair. */
   void write(
       AlignedPair pair, List<TranslationUnit> sentenceUnits, List<TranslationUnit> paragraphUnits) {
-    List<String> paths = paths(pair.name());
-    AtomicFile.write(aligned.resolve(paths.get(0)), out -> sentences.write(out, sentenceUnits));
-    AtomicFile.write(aligned.resolve(paths.get(1)), out -> paragraphs.write(out, paragraphUnits));
-    AtomicFile.write(
-        aligned.resolve(paths.get(2)),
-        out ->
-            new BeadListWriter(options.direction())
-                .write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
+    write(SegmentType.SENTENCE, pair.name(), sentenceUnits);
+    write(SegmentType.PARAGRAPH, pair.name(), paragraphUnits);
+    BeadListWriter list = new BeadListWriter(options.direction());
+    write(
+        beads(pair.name()),
+        out -> list.write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
     if (options.presegmented()) {
-      AtomicFile.write(
-          aligned.resolve(paths.get(3)), out -> AlignWriter.write(out, pair.alignment()));
+      write(answer(pair.name()), out -> AlignWriter.write(out, pair.alignment()));
     }
-    paths.forEach(manifest::wrote);
+  }
+
+  private void write(SegmentType type, String name, List<TranslationUnit> units) {
+    for (UnitFormat format : formats) {
+      // XLIFF knows no file without units.
+      if (format != UnitFormat.XLIFF || !units.isEmpty()) {
+        write(units(type, name, format), out -> write(format, type, units, out));
+      }
+    }
+  }
+
+  private void write(UnitFormat format, SegmentType type, List<TranslationUnit> units, Writer out)
+      throws IOException {
+    UnitWriter writer = format.open(out, options.direction(), type, Version.NUMBER);
+    for (TranslationUnit unit : units) {
+      writer.write(unit);
+    }
+    writer.end();
+  }
+
+  private void write(String path, AtomicFile.Content content) {
+    AtomicFile.write(aligned.resolve(path), content);
+    manifest.wrote(path);
+  }
+
+  /**
+   * Merges the units of some articles into a file of each format.
+   *
+   * @param name what the files are called
+   * @param articles what the outputs of the articles are called, in order
+   */
+  UnitMerger.Merged merge(SegmentType type, String name, List<String> articles) {
+    List<Path> parts =
+        articles.stream()
+            .map(article -> aligned.resolve(units(type, article, UnitFormat.TMX)))
+            .toList();
+    UnitMerger merger = new UnitMerger(options.direction(), type, Version.NUMBER);
+    UnitMerger.Merged merged = merger.merge(parts, aligned, name, formats);
+    merged.formats().forEach(format -> manifest.wrote(name + format.ending()));
+    return merged;
   }
 
   /** Writes the list of all files. */
   void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
-    AtomicFile.write(aligned.resolve("pairs.csv"), out -> writer.write(out, rows));
-    manifest.wrote("pairs.csv");
+    write("pairs.csv", out -> writer.write(out, rows));
   }
 
   /** Writes the glossary and returns how many cells were guarded. */

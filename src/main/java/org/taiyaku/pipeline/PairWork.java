@@ -44,7 +44,8 @@ final class PairWork {
       Alignment alignment = aligner.align(ja.segments(), zh.segments());
       AlignedPair aligned = new AlignedPair(outputs.name(pair), ja, zh, alignment);
       double least = options.minConfidence();
-      List<TranslationUnit> sentences = kept(aligned.sentenceUnits(least));
+      List<TranslationUnit> seen = aligned.sentenceUnits(least);
+      List<TranslationUnit> sentences = kept(seen);
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
       List<TranslationUnit> units = kept(paragraphs.units());
       outputs.write(aligned, sentences, units);
@@ -52,9 +53,8 @@ final class PairWork {
       return PairResult.of(
           alignment,
           least,
-          sentences.size(),
-          units.size(),
-          paragraphs.chained(),
+          UnitCounts.of(
+              sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),
           extractor.extract(article),
           approved.find(article));
     } catch (UnreadableAgain e) {

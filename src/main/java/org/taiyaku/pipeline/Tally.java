@@ -2,13 +2,28 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
-/** Adds up what a batch did. */
-record Tally(Plan plan, List<PairResult> results) {
+/**
+ * Adds up what a batch did.
+ *
+ * @param plan which files were looked at
+ * @param results what came of the pairs
+ * @param remarks lines about glossaries that were read or written
+ */
+record Tally(Plan plan, List<PairResult> results, List<String> remarks) {
 
-  Summary summary(int terms, int guarded, List<String> removed, List<String> remarks) {
+  /**
+   * The figures of the batch.
+   *
+   * @param merged what was merged of the units, if anything
+   * @param terms rows of the glossary
+   * @param guarded cells of the glossary guarded against spreadsheets
+   * @param removed outputs that were removed
+   */
+  Summary summary(Optional<MergedUnits> merged, int terms, int guarded, List<String> removed) {
     List<String> failures =
         results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
     List<String> problems = new ArrayList<>(plan.problems());
@@ -25,9 +40,12 @@ record Tally(Plan plan, List<PairResult> results) {
         sum(PairResult::omissions),
         sum(PairResult::unsure),
         sum(PairResult::moved),
-        sum(PairResult::sentenceUnits),
-        sum(PairResult::paragraphUnits),
-        sum(PairResult::chained),
+        sum(result -> result.units().sentences()),
+        sum(result -> result.units().paragraphs()),
+        sum(result -> result.units().longer()),
+        sum(result -> result.units().unseen()),
+        merged,
+        sum(result -> result.units().chained()),
         terms,
         guarded,
         removed,

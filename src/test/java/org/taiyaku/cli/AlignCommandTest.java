@@ -160,7 +160,7 @@ class AlignCommandTest {
 
     Run run = Run.of("align", in, "-o", out);
 
-    assertThat(run.out()).contains("removed   3 outputs of articles that are gone");
+    assertThat(run.out()).contains("removed   3 outputs of earlier runs");
     assertThat(Run.files(out))
         .containsKey("aligned/sentences/renamed.tmx")
         .doesNotContainKey(SENTENCES);

@@ -1,0 +1,151 @@
+package org.taiyaku.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taiyaku.exchange.Direction;
+import org.taiyaku.exchange.GlossaryReader;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.EntryRows;
+import org.taiyaku.exchange.glossary.GlossaryEntry;
+import org.taiyaku.exchange.glossary.GlossaryFiles;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
+import org.taiyaku.exchange.glossary.Losses;
+
+/** The glossary of the seeds in the formats of tools that Debian packs, read by those tools. */
+@Tag("tools")
+class GlossaryToolsTest {
+
+  @TempDir private static Path folder;
+
+  private static List<String> pairs;
+
+  @BeforeAll
+  static void write() {
+    List<GlossaryRow> rows = new ArrayList<>();
+    // Terms that look like something else to a reader.
+    rows.add(row("#標識", "標識 <b>&"));
+    rows.add(row("\"引用\"", "引用, '等'"));
+    rows.addAll(GlossaryReader.read(Path.of("glossary/glossary.csv")));
+    List<GlossaryEntry> entries = rows.stream().map(EntryRows::entry).toList();
+    for (GlossaryFormat format : List.of(GlossaryFormat.values())) {
+      GlossaryFiles.write(file(format), format, entries, Direction.DEFAULT, new Losses());
+    }
+    pairs = rows.stream().map(row -> row.ja() + "\t" + row.zh()).toList();
+  }
+
+  private static GlossaryRow row(String ja, String zh) {
+    List<String> none = List.of();
+    return new GlossaryRow(ja, zh, "", "", 0, "", 0, 0, 0, none, none, "", "", "", "", "註");
+  }
+
+  private static Path file(GlossaryFormat format) {
+    return folder.resolve("glossary." + format.extension());
+  }
+
+  @Test
+  void omegatReadsTheFileOfItsGlossaryFolder() throws IOException {
+    List<String> read = omegat("GlossaryReaderTSV.read(file, false)", GlossaryFormat.OMEGAT);
+
+    // Variants follow as lines of their own.
+    assertThat(read).containsAll(pairs).hasSizeGreaterThanOrEqualTo(pairs.size());
+  }
+
+  @Test
+  void omegatReadsTbx2() throws IOException {
+    assertThat(omegat("GlossaryReaderTBX.read(file, false)", GlossaryFormat.TBX2))
+        .containsAll(pairs);
+  }
+
+  /** The terms that a reader of OmegaT gives; its project has the languages of the seeds. */
+  private static List<String> omegat(String call, GlossaryFormat format) throws IOException {
+    Path program =
+        Files.writeString(
+            folder.resolve("Read.java"),
+            """
+            import org.omegat.core.Core;
+            import org.omegat.core.data.NotLoadedProject;
+            import org.omegat.core.data.ProjectProperties;
+            import org.omegat.gui.glossary.*;
+            import org.omegat.util.Language;
+
+            public class Read {
+              public static void main(String[] arguments) throws Exception {
+                java.io.File file = new java.io.File(arguments[0]);
+                ProjectProperties properties = new ProjectProperties(file.getParentFile()) {};
+                properties.setSourceLanguage(new Language("ja"));
+                properties.setTargetLanguage(new Language("zh-TW"));
+                Core.setProject(new NotLoadedProject() {
+                  @Override
+                  public ProjectProperties getProjectProperties() {
+                    return properties;
+                  }
+                });
+                for (GlossaryEntry e : CALL) {
+                  for (String target : e.getLocTerms(false)) {
+                    System.out.println(e.getSrcText().strip() + "\\t" + target);
+                  }
+                }
+              }
+            }
+            """
+                .replace("CALL", call));
+    String output =
+        Tool.output(
+            folder,
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            Tool.OMEGAT + ":/usr/share/omegat/lib/*:/usr/share/java/*",
+            program.toString(),
+            file(format).toString());
+    return output.lines().toList();
+  }
+
+  @Test
+  void tbx2IsValidByTheSchemaOfOmegat() {
+    Path schemas = Tool.schemas(folder);
+
+    Tool.output(
+        folder,
+        "xmllint",
+        "--nonet",
+        "--noout",
+        "--schema",
+        schemas.resolve("tbx.xsd").toString(),
+        file(GlossaryFormat.TBX2).toString());
+  }
+
+  @Test
+  void translateToolkitReadsTbx2AndUtx() throws IOException {
+    Path program =
+        Files.writeString(
+            folder.resolve("read.py"),
+            """
+            import sys
+            from translate.storage import tbx, utx
+            with open(sys.argv[2], "rb") as file:
+                store = tbx.tbxfile.parsefile(file) if sys.argv[1] == "tbx" else utx.UtxFile(file)
+            for unit in store.units:
+                print(str(unit.source).strip() + "\\t" + str(unit.target))
+            """);
+
+    assertThat(translateToolkit(program, "tbx", GlossaryFormat.TBX2)).isEqualTo(pairs);
+    assertThat(translateToolkit(program, "utx", GlossaryFormat.UTX)).isEqualTo(pairs);
+  }
+
+  private static List<String> translateToolkit(Path program, String kind, GlossaryFormat format) {
+    return Tool.output(
+            folder, "/usr/bin/python3", program.toString(), kind, file(format).toString())
+        .lines()
+        .toList();
+  }
+}
