@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
 
 class GlossaryConversionTest {
 
@@ -154,6 +155,19 @@ class GlossaryConversionTest {
         .isDirectoryNotContaining("glob:**.taiyaku-outputs")
         .isDirectoryContaining("glob:**glossary.utx")
         .isDirectoryContaining("glob:**glossary.csv");
+  }
+
+  @Test
+  void helpNamesEveryFormatAndWhatItIsFor() {
+    String help = Run.of("convert", "--help").out();
+    String align = Run.of("align", "--help").out();
+
+    for (GlossaryFormat format : GlossaryFormat.values()) {
+      assertThat(help).contains("  " + format.word() + " ").contains(format.description());
+      if (format != GlossaryFormat.CSV) {
+        assertThat(align).contains(format.word());
+      }
+    }
   }
 
   @Test
