@@ -3,6 +3,7 @@ package org.taiyaku.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 
 /**
  * Aligns the segments of a Japanese article with those of its Chinese version.
@@ -17,17 +18,24 @@ import org.taiyaku.lexicon.Lexicon;
 public final class Aligner {
 
   private final Lexicon lexicon;
+  private final Lexicon learned;
 
   /** An aligner that knows the words of {@code lexicon}. */
   public Aligner(Lexicon lexicon) {
+    this(lexicon, TrainedLexicon.EMPTY);
+  }
+
+  /** An aligner that also knows words that were learned from alignments, and trusts them less. */
+  public Aligner(Lexicon lexicon, Lexicon learned) {
     this.lexicon = lexicon;
+    this.learned = learned;
   }
 
   /** What stands for what in two articles; either may be empty. */
   public Alignment align(List<Segment> japanese, List<Segment> chinese) {
     Side ja = new Side(japanese);
     Side zh = new Side(chinese);
-    Links links = Links.find(ja, zh, lexicon);
+    Links links = Links.find(ja, zh, lexicon, learned);
     BeadModels models = new BeadModels(ja, zh);
     List<Bead> path = new ArrayList<>();
     for (Rectangle rectangle : Cuts.find(ja, zh, links)) {

@@ -23,10 +23,10 @@ final class Links {
   /**
    * A Japanese key that may become a Chinese key.
    *
-   * @param ja key on the Japanese side
+   * @param ja the key's places on the Japanese side
    * @param strength probability that the Japanese unit comes out as this Chinese one
    */
-  record Link(String ja, double strength) {}
+  record Link(Occurrences ja, double strength) {}
 
   // Keys of characters and Chinese words are their text; others begin with a noncharacter of
   // Unicode, which no text holds.
@@ -43,20 +43,22 @@ final class Links {
   private final Side ja;
   private final Side zh;
   private final Lexicon lexicon;
+  private final Lexicon learned;
   private final Map<String, List<Link>> byZh = new LinkedHashMap<>();
 
   /** Japanese keys of which all links are entered. */
   private final Set<String> linked = new HashSet<>();
 
-  private Links(Side ja, Side zh, Lexicon lexicon) {
+  private Links(Side ja, Side zh, Lexicon lexicon, Lexicon learned) {
     this.ja = ja;
     this.zh = zh;
     this.lexicon = lexicon;
+    this.learned = learned;
   }
 
   /** Finds the links of two sides and enters their occurrences into them. */
-  static Links find(Side ja, Side zh, Lexicon lexicon) {
-    Links links = new Links(ja, zh, lexicon);
+  static Links find(Side ja, Side zh, Lexicon lexicon, Lexicon learned) {
+    Links links = new Links(ja, zh, lexicon, learned);
     for (int i = 0; i < ja.size(); i++) {
       links.enterWords(i);
       links.enterCharacters(ja, i);
@@ -74,8 +76,12 @@ final class Links {
     return byZh.getOrDefault(zhKey, List.of());
   }
 
+  /** Links a key that is entered on the Japanese side; one that is not links nothing. */
   private void link(String jaKey, String zhKey, double strength) {
-    byZh.computeIfAbsent(zhKey, k -> new ArrayList<>(2)).add(new Link(jaKey, strength));
+    Occurrences places = ja.occurrences(jaKey);
+    if (places != null) {
+      byZh.computeIfAbsent(zhKey, k -> new ArrayList<>(2)).add(new Link(places, strength));
+    }
   }
 
   /** A key that is the same on both sides. */
@@ -136,7 +142,8 @@ final class Links {
 
   private boolean enterWord(Segment text, int segment, String word, Span inOriginal) {
     List<Translation> translations = lexicon.translations(word);
-    if (translations.isEmpty()) {
+    List<Translation> more = learned.translations(word);
+    if (translations.isEmpty() && more.isEmpty()) {
       return false;
     }
     Units units = ja.units(segment);
@@ -154,18 +161,26 @@ final class Links {
     ja.occurs(key, segment, first, last - first + 1);
     if (linked.add(key)) {
       linkTranslations(key, translations);
+      linkLearned(key, more);
     }
     return true;
   }
 
+  private void linkLearned(String key, List<Translation> translations) {
+    for (Translation translation : translations) {
+      link(key, chineseKey(translation), Weights.LEARNED * translation.probability());
+    }
+  }
+
+  private static String chineseKey(Translation translation) {
+    boolean latin = translation.zh().charAt(0) < 0x250;
+    return latin ? ANCHOR + translation.zh() : translation.zh();
+  }
+
   private void linkTranslations(String key, List<Translation> translations) {
     for (Translation translation : translations) {
-      boolean latin = translation.zh().charAt(0) < 0x250;
       double share = Math.max(Weights.LEAST_EQUIVALENT, translation.probability());
-      link(
-          key,
-          latin ? ANCHOR + translation.zh() : translation.zh(),
-          Math.min(0.9, Weights.LEXICON * share));
+      link(key, chineseKey(translation), Math.min(0.9, Weights.LEXICON * share));
     }
   }
 

@@ -23,6 +23,9 @@ final class Weights {
   /** Share that the last of many equivalents still gets, as the lists are ordered, not counted. */
   static final double LEAST_EQUIVALENT = 0.25;
 
+  /** How far a word that was learned is trusted, as against one of the lexicon. */
+  static final double LEARNED = 0.6;
+
   /** How often a katakana name comes out as hanzi that render all of its kana. */
   static final double HAN_TRANSCRIPTION = 0.5;
 
@@ -65,6 +68,9 @@ final class Weights {
    */
   static final double DILUTION = 0.4;
 
+  /** Share that is taken back of what the larger side of a bead is explained beyond the other. */
+  static final double REPETITION = 0.2;
+
   // Sums.
 
   /** Kinds of content are not independent (a shared word is several shared characters). */
@@ -81,12 +87,21 @@ final class Weights {
   /** Cost of each sentence that one side of a bead has more than the other. */
   static final double SENTENCE_DIFFERENCE = 0.8;
 
+  /** Cost of a headline, which ends no sentence, joined with a sentence below it. */
+  static final double HEADLINE_JOINED = 0.75;
+
   static final double STRUCTURE = 1.0;
+
+  /** How often a quotation that begins or ends in the original does so in the translation. */
+  static final double QUOTATION_KEPT = 0.4;
+
+  /** How often a question stays one, beyond chance. */
+  static final double QUESTION_KEPT = 0.6;
 
   // Priors.
 
   /** Share of beads with both sides before anything is known of an article. */
-  static final double MATCHES = 0.93;
+  static final double MATCHES = 0.9;
 
   /** How many beads that opinion is worth against what the article shows. */
   static final double MATCHES_WORTH = 10;

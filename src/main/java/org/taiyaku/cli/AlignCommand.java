@@ -12,8 +12,8 @@ import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
+import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.UnitOptions;
@@ -33,10 +33,12 @@ import picocli.CommandLine.TypeConversionException;
     description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
     footer = {
       "",
-      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
-      "its articles: outputs of those that are gone are removed. A run on files or",
-      "with --pairs removes nothing; but pairs.csv, glossary.csv and merged units tell",
-      "of the latest run alone, so give it an -o of its own to keep those of another.",
+      "Reads Markdown, HTML, plain text, DOCX, PPTX, XLSX, ODT, EPUB, IDML, SRT, VTT,",
+      "XLIFF and PO. A run on a folder speaks for all of its articles: outputs of those",
+      "that are gone are removed. A run on files or with --pairs removes nothing; but",
+      "pairs.csv, glossary.csv and merged units always tell of the latest run alone, so",
+      "give it an -o of its own to keep those of another. A run that aligns no pair leaves",
+      "an earlier glossary as it is, and one that could not read every file removes nothing.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
       "an output that cannot be written.",
@@ -83,6 +85,22 @@ final class AlignCommand implements Callable<Integer> {
         "decisions in DIR/glossary/decisions.csv win over it."
       })
   private Path glossary;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Words that an earlier run saved; this one then learns none, and needs one pass only."
+      })
+  private Path lexicon;
+
+  @Option(
+      names = "--save-lexicon",
+      paramLabel = "FILE",
+      description = {
+        "Write the words learned over this batch, and those of --lexicon, for later runs."
+      })
+  private Path saveLexicon;
 
   @Option(
       names = "--source-lang",
@@ -152,6 +170,14 @@ final class AlignCommand implements Callable<Integer> {
   private Path rejected;
 
   @Option(
+      names = "--discard-edits",
+      description = {
+        "Write glossary.csv even if somebody edited it and did not run keep. Without this such",
+        "a run stops before it writes anything."
+      })
+  private boolean discardEdits;
+
+  @Option(
       names = "--glossary-formats",
       paramLabel = "FORMAT",
       split = ",",
@@ -199,6 +225,9 @@ final class AlignCommand implements Callable<Integer> {
     if (glossary != null) {
       requireExisting(glossary);
     }
+    if (lexicon != null) {
+      requireExisting(lexicon);
+    }
     try {
       return new BatchOptions(
           named,
@@ -209,7 +238,9 @@ final class AlignCommand implements Callable<Integer> {
           new Direction(source, target),
           minConfidence,
           dropIdentical,
-          new GlossaryOptions(strictness, Optional.ofNullable(rejected), glossaryFormats),
+          new GlossaryOptions(
+              strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
+          new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           unitOptions(),
           threads);
     } catch (IllegalArgumentException e) {
@@ -246,11 +277,10 @@ final class AlignCommand implements Callable<Integer> {
 
   private void requireExisting(Path path) {
     if (!Files.exists(path)) {
-      String hint =
-          inputs.isEmpty() && pairs == null
-              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
-              : FileNames.hint();
-      throw wrong(path + " does not exist" + hint);
+      throw wrong(
+          inputs.isEmpty() && path.equals(Main.seeds())
+              ? path + " does not exist; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : NamedFile.missing(path));
     }
   }
 

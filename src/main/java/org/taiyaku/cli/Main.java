@@ -89,6 +89,9 @@ public final class Main implements Runnable {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(out).setErr(err);
     commands.registerConverter(Path.class, Failures::path);
+    commands.registerConverter(Integer.class, Failures::wholeNumber);
+    commands.registerConverter(int.class, Failures::wholeNumber);
+    commands.registerConverter(double.class, Failures::number);
     commands.setParameterExceptionHandler(Failures::usage);
     commands.setExecutionExceptionHandler(Failures::execution);
     Set<String> names = commands.getSubcommands().keySet();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.MergedUnits;
@@ -26,8 +27,13 @@ final class SummaryPrinter {
     if (!summary.unknownTypes().isEmpty()) {
       out.println("not read  " + unknown(summary.unknownTypes()));
     }
+    learned(summary).ifPresent(line -> out.println("learned   " + line));
     out.println("aligned   " + aligned(summary));
-    out.println("wrote     " + written(summary));
+    if (summary.glossaryWritten()) {
+      out.println("wrote     " + written(summary));
+    } else {
+      out.println("kept      " + glossary() + " of an earlier run, as no pair was aligned");
+    }
     summary.merged().ifPresent(merged -> out.println("merged    " + merged(merged)));
     if (summary.longUnits() > 0) {
       out.println(
@@ -90,6 +96,16 @@ final class SummaryPrinter {
     }
   }
 
+  private Optional<String> learned(Summary summary) {
+    if (summary.learnedFrom() > 0) {
+      String from = " from " + count(summary.learnedFrom(), "confident bead");
+      return Optional.of(count(summary.learned(), "pair") + " of words" + from);
+    }
+    return options.learning().save().isPresent()
+        ? Optional.of("nothing: " + BatchOptions.ENOUGH_TO_LEARN_FROM)
+        : Optional.empty();
+  }
+
   private static String aligned(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(count(summary.beads(), "bead"));
@@ -106,7 +122,11 @@ final class SummaryPrinter {
             count(summary.paragraphUnits(), "paragraph unit"),
             options.output().resolve("aligned").normalize(),
             count(summary.terms(), "term"),
-            options.output().resolve("glossary/glossary.csv").normalize());
+            glossary());
+  }
+
+  private String glossary() {
+    return options.output().resolve("glossary/glossary.csv").normalize().toString();
   }
 
   private String merged(MergedUnits merged) {

@@ -56,7 +56,7 @@ public final class GlossaryReader {
           text(row, "reading"),
           text(row, "pos"),
           confidence(row),
-          text(row, "status"),
+          status(row),
           count(row, "ja_count"),
           count(row, "zh_count"),
           count(row, "articles"),
@@ -78,6 +78,12 @@ public final class GlossaryReader {
     return table.text(row, column);
   }
 
+  /** In a list of decisions the column is called by their name. */
+  private String status(Row row) {
+    String status = text(row, "status");
+    return status.isBlank() ? text(row, "decision") : status;
+  }
+
   private double confidence(Row row) {
     String cell = text(row, "confidence").strip();
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
@@ -89,7 +95,12 @@ public final class GlossaryReader {
   }
 
   private List<String> variants(Row row, String column) {
-    return Arrays.stream(text(row, column).split("\\|"))
+    return variants(text(row, column));
+  }
+
+  /** The forms that stand in a cell, parted by {@code |}. */
+  public static List<String> variants(String cell) {
+    return Arrays.stream(cell.split("\\|"))
         .map(String::strip)
         .filter(variant -> !variant.isEmpty())
         .toList();

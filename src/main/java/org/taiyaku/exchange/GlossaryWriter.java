@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class GlossaryWriter {
 
+  /** The name of the file that a run writes. */
+  public static final String NAME = "glossary.csv";
+
   /** The columns after the two terms. */
   public static final List<String> COLUMNS =
       List.of(

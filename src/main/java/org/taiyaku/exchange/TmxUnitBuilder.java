@@ -12,6 +12,7 @@ final class TmxUnitBuilder {
   private final List<String> ja = new ArrayList<>();
   private final List<String> zh = new ArrayList<>();
   private final List<String> simplified = new ArrayList<>();
+  private final boolean fromChinese;
   private final Map<String, String> properties = new HashMap<>();
   private String position;
 
@@ -19,9 +20,12 @@ final class TmxUnitBuilder {
    * A unit without texts.
    *
    * @param number how many units stand up to it, which names it until its position is known
+   * @param source language of the source, as far as the file says it
    */
-  TmxUnitBuilder(String number) {
+  TmxUnitBuilder(String number, Language source) {
     this.position = number;
+    this.fromChinese =
+        source == Language.TRADITIONAL_CHINESE || source == Language.SIMPLIFIED_CHINESE;
   }
 
   /** Takes a property; that of our own bead lists and TMX names the unit. */
@@ -48,6 +52,6 @@ final class TmxUnitBuilder {
   }
 
   BilingualUnit build() {
-    return new BilingualUnit(position, ja, zh, simplified, properties);
+    return new BilingualUnit(position, ja, zh, simplified, fromChinese, properties);
   }
 }

@@ -44,6 +44,11 @@ public final class UnitFiles {
     }
   }
 
+  /** Whether the name of a file promises units and no article. */
+  public static boolean promisesUnits(Path file) {
+    return name(file).matches(".*\\.(tmx|tsv|xml)");
+  }
+
   /**
    * Gives the units of a file in their order.
    *

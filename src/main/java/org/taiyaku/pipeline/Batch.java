@@ -11,15 +11,11 @@ import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
-import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.exchange.glossary.Losses;
-import org.taiyaku.terminology.ApprovedSighting;
-import org.taiyaku.terminology.DecidedRows;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.Decision;
 import org.taiyaku.terminology.Decisions;
-import org.taiyaku.terminology.Glossary;
-import org.taiyaku.terminology.Rejection;
-import org.taiyaku.terminology.TermPair;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -52,29 +48,38 @@ public final class Batch {
   /**
    * Reads, pairs, aligns, extracts and writes.
    *
-   * @throws WrongInput if there is nothing to read
+   * <p>A run that aligns no pair leaves the glossary of an earlier one as it is, and one that could
+   * not read every file removes nothing: both may be a mishap.
+   *
+   * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
     Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
     List<String> remarks = new ArrayList<>();
     Decisions decisions = decisions(remarks);
+    TermWork terms = new TermWork(options, decisions);
+    terms.requireNoEdits();
+    TrainedLexicon before =
+        options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, decisions);
       Plan plan = plan(models, workers);
+      Learned learned = learned(plan.pairs(), before, models, workers);
       Outputs outputs = new Outputs(options, plan.pairs());
-      PairWork work = new PairWork(options, reader, models, outputs);
+      PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
       List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      Glossary glossary = glossary(results, decisions);
-      List<GlossaryRow> rows = rows(glossary, results, decisions);
-      int guarded = outputs.writeGlossary(rows);
-      remarks.addAll(new GlossaryOutputs(options).write(rows));
-      writeRejected(glossary, outputs);
+      Tally tally = new Tally(plan, learned, results);
+      if (tally.pairs() == 0 || tally.failed()) {
+        outputs.keepEarlier();
+      }
+      WrittenTerms written = terms.write(tally, outputs);
       outputs.writePairs(plan.rows(results));
       Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
-      List<String> removed = outputs.finish();
-      return new Tally(plan, results, remarks).summary(merged, rows.size(), guarded, removed);
+      remarks.addAll(written.remarks());
+      return tally.summary(written, merged, outputs.finish(), remarks);
     }
   }
 
@@ -101,6 +106,27 @@ public final class Batch {
     return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
   }
 
+  /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
+  private Learned learned(
+      List<PlannedPair> pairs, TrainedLexicon before, Models models, Workers workers) {
+    LearningOptions wanted = options.learning();
+    Learned learned =
+        wanted.learns() && Learning.isWorthIt(pairs)
+            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            : Learned.nothingBeyond(before);
+    wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
+    return learned;
+  }
+
+  private PairAligner aligner(Models models, TrainedLexicon learned) {
+    return new PairAligner(
+        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
   /** What people decided; their decisions on this output win over a glossary brought along. */
   private Decisions decisions(List<String> remarks) {
     List<Decision> all = new ArrayList<>();
@@ -115,28 +141,5 @@ public final class Batch {
       all.addAll(DecisionFile.read(own));
     }
     return Decisions.of(all);
-  }
-
-  private static Glossary glossary(List<PairResult> results, Decisions decisions) {
-    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
-    glossary.drop(decisions);
-    return glossary;
-  }
-
-  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results, Decisions decisions) {
-    List<ApprovedSighting> approved =
-        results.stream().flatMap(result -> result.approved().stream()).toList();
-    List<TermPair> found = glossary.rows(options.glossary().strictness());
-    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
-  }
-
-  private void writeRejected(Glossary glossary, Outputs outputs) {
-    GlossaryOptions wanted = options.glossary();
-    if (wanted.rejected().isPresent()) {
-      List<Rejection> rejections =
-          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
-      outputs.writeRejected(
-          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
-    }
   }
 }

@@ -22,6 +22,7 @@ import org.taiyaku.exchange.Direction;
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
  * @param glossary what is wanted of the glossary
+ * @param learning what is to be done with words learned from alignments
  * @param units what is wanted of the translation units
  * @param threads how many documents are worked on at once, 1 or more
  */
@@ -35,6 +36,7 @@ public record BatchOptions(
     double minConfidence,
     boolean dropIdentical,
     GlossaryOptions glossary,
+    LearningOptions learning,
     UnitOptions units,
     int threads) {
 
@@ -45,6 +47,11 @@ public record BatchOptions(
    * those between 0.4 and 0.5; see docs/evaluation.md.
    */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.4;
+
+  /** What a batch must hold to learn words from it, in words. */
+  public static final String ENOUGH_TO_LEARN_FROM =
+      "words are learned from %d pairs and %d confident beads up"
+          .formatted(Learning.LEAST_PAIRS, Learning.LEAST_BEADS);
 
   /** Options of a batch that writes a TMX an article and no more of the units. */
   public BatchOptions(
@@ -68,6 +75,7 @@ public record BatchOptions(
         minConfidence,
         dropIdentical,
         glossary,
+        LearningOptions.DEFAULT,
         UnitOptions.DEFAULT,
         threads);
   }
@@ -79,6 +87,7 @@ public record BatchOptions(
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(glossary, "glossary");
+    Objects.requireNonNull(learning, "learning");
     Objects.requireNonNull(units, "units");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);

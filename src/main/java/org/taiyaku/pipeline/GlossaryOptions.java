@@ -12,14 +12,18 @@ import org.taiyaku.terminology.Strictness;
  *
  * @param strictness how sure and how telling a row must be
  * @param rejected where to write what was left out, if it is wanted
+ * @param discardEdits whether edits of an earlier glossary that nobody has kept may be lost
  * @param formats in which formats it is written beside {@code glossary.csv}
  */
 public record GlossaryOptions(
-    Strictness strictness, Optional<Path> rejected, List<GlossaryFormat> formats) {
+    Strictness strictness,
+    Optional<Path> rejected,
+    boolean discardEdits,
+    List<GlossaryFormat> formats) {
 
-  /** Normal strictness, nothing said about what was left out. */
+  /** Normal strictness, nothing said about what was left out, no edit lost. */
   public static final GlossaryOptions DEFAULT =
-      new GlossaryOptions(Strictness.NORMAL, Optional.empty(), List.of());
+      new GlossaryOptions(Strictness.NORMAL, Optional.empty(), false, List.of());
 
   /** Rows of the file of what was left out: more than anyone reads, and few enough to open. */
   public static final int MOST_REJECTED = 5_000;

@@ -5,6 +5,7 @@ import org.taiyaku.alignment.Aligner;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.UnknownWords;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
@@ -47,8 +48,15 @@ final class Models {
     return signatures;
   }
 
-  Aligner aligner() {
-    return new Aligner(withApproved());
+  /** An aligner that also knows what was learned. */
+  Aligner aligner(Lexicon learned) {
+    return new Aligner(withApproved(), learned);
+  }
+
+  /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
+  Learning learning(PairAligner aligner, Workers workers, Lexicon learned) {
+    UnknownWords unknown = new UnknownWords(withApproved(), learned);
+    return new Learning(aligner, workers, unknown, japanese.get(), chinese.get());
   }
 
   Segmenter segmenter() {

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,8 +178,19 @@ final class Outputs {
     GlossaryWriter writer = new GlossaryWriter(options.direction());
     WrittenGlossary.write(glossary, options.direction(), rows);
     int[] guarded = new int[1];
-    AtomicFile.write(glossary.resolve("glossary.csv"), out -> guarded[0] = writer.write(out, rows));
+    AtomicFile.write(
+        glossary.resolve(GlossaryWriter.NAME), out -> guarded[0] = writer.write(out, rows));
     return guarded[0];
+  }
+
+  /** Whether an earlier run left a glossary. */
+  boolean hasGlossary() {
+    return Files.exists(glossary.resolve(GlossaryWriter.NAME));
+  }
+
+  /** Lets what earlier runs wrote stand, as this one cannot tell whose article is gone. */
+  void keepEarlier() {
+    manifest.keepEarlier();
   }
 
   /** Writes what was left out of the glossary to a file that the user named. */

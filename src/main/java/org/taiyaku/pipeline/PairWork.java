@@ -1,15 +1,11 @@
 package org.taiyaku.pipeline;
 
 import java.util.List;
-import org.taiyaku.alignment.Aligner;
-import org.taiyaku.alignment.Alignment;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
 import org.taiyaku.terminology.TermExtractor;
-import org.taiyaku.text.Language;
 
 /**
  * What is done with one pair of files: a function of the two and of read-only models.
@@ -19,19 +15,15 @@ import org.taiyaku.text.Language;
 final class PairWork {
 
   private final BatchOptions options;
-  private final DocumentReader reader;
   private final Outputs outputs;
-  private final Segmenter segmenter;
-  private final Aligner aligner;
+  private final PairAligner aligner;
   private final TermExtractor extractor;
   private final ApprovedFinder approved;
 
-  PairWork(BatchOptions options, DocumentReader reader, Models models, Outputs outputs) {
+  PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
     this.options = options;
-    this.reader = reader;
     this.outputs = outputs;
-    this.segmenter = models.segmenter();
-    this.aligner = models.aligner();
+    this.aligner = aligner;
     this.extractor = models.extractor();
     this.approved = models.approvedFinder();
   }
@@ -39,10 +31,7 @@ final class PairWork {
   /** Segments and aligns a pair, writes its outputs, finds its terms. */
   PairResult on(PlannedPair pair) {
     try {
-      Side ja = side(pair.ja(), Language.JAPANESE);
-      Side zh = side(pair.zh(), Language.TRADITIONAL_CHINESE);
-      Alignment alignment = aligner.align(ja.segments(), zh.segments());
-      AlignedPair aligned = new AlignedPair(outputs.name(pair), ja, zh, alignment);
+      AlignedPair aligned = aligner.align(pair, outputs.name(pair));
       double least = options.minConfidence();
       List<TranslationUnit> seen = aligned.sentenceUnits(least);
       List<TranslationUnit> sentences = kept(seen);
@@ -51,7 +40,7 @@ final class PairWork {
       outputs.write(aligned, sentences, units);
       AlignedArticle article = aligned.article(least);
       return PairResult.of(
-          alignment,
+          aligned.alignment(),
           least,
           UnitCounts.of(
               sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),
@@ -67,12 +56,6 @@ final class PairWork {
       // Whatever one article makes the analysers stumble over, the others are aligned.
       return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
-  }
-
-  private Side side(InputFile file, Language language) throws UnreadableAgain {
-    return options.presegmented()
-        ? Presegmented.read(file, language, segmenter)
-        : segmenter.sentences(UnreadableAgain.document(reader, file, language));
   }
 
   private List<TranslationUnit> kept(List<TranslationUnit> units) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param unreadable files that should have been read and could not, and pairs of which one was so
  *     when its turn came
  * @param unknownTypes names of files whose type is not read
+ * @param learned pairs of words learned over the batch
+ * @param learnedFrom confident beads that they were learned from; 0 if nothing was to be learned or
+ *     the batch was too small
  * @param beads beads with both sides
  * @param omissions segments that stand for nothing on the other side
  * @param unsure beads left out of TMX for low confidence
@@ -24,6 +27,8 @@ import java.util.Optional;
  * @param unseen beads left out of TMX as a side shows nothing
  * @param merged what was merged of all articles, if that was asked for
  * @param chained groups of blocks left to the sentences
+ * @param glossaryWritten whether the glossary was written; where no pair was aligned, that of an
+ *     earlier run stays
  * @param terms rows of the glossary
  * @param guarded cells of the glossary guarded against spreadsheets
  * @param removed outputs of earlier runs that were removed, as their articles are gone
@@ -37,6 +42,8 @@ public record Summary(
     int leftOut,
     int unreadable,
     List<String> unknownTypes,
+    int learned,
+    int learnedFrom,
     int beads,
     int omissions,
     int unsure,
@@ -47,6 +54,7 @@ public record Summary(
     int unseen,
     Optional<MergedUnits> merged,
     int chained,
+    boolean glossaryWritten,
     int terms,
     int guarded,
     List<String> removed,

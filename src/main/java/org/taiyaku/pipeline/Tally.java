@@ -6,36 +6,49 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
-/**
- * Adds up what a batch did.
- *
- * @param plan which files were looked at
- * @param results what came of the pairs
- * @param remarks lines about glossaries that were read or written
- */
-record Tally(Plan plan, List<PairResult> results, List<String> remarks) {
+/** Adds up what a batch did. */
+record Tally(Plan plan, Learned learned, List<PairResult> results) {
+
+  /** How many pairs were aligned. */
+  int pairs() {
+    return plan.pairs().size() - failures().size();
+  }
+
+  /** Whether a file that should have been read could not, or something came between. */
+  boolean failed() {
+    return plan.failed() || !failures().isEmpty();
+  }
+
+  private List<String> failures() {
+    return results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  }
 
   /**
    * The figures of the batch.
    *
+   * @param terms what was written of the glossary
    * @param merged what was merged of the units, if anything
-   * @param terms rows of the glossary
-   * @param guarded cells of the glossary guarded against spreadsheets
    * @param removed outputs that were removed
+   * @param remarks what is to be said of glossaries that were read or written
    */
-  Summary summary(Optional<MergedUnits> merged, int terms, int guarded, List<String> removed) {
-    List<String> failures =
-        results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  Summary summary(
+      WrittenTerms terms,
+      Optional<MergedUnits> merged,
+      List<String> removed,
+      List<String> remarks) {
     List<String> problems = new ArrayList<>(plan.problems());
-    problems.addAll(failures);
+    problems.addAll(failures());
     problems.addAll(remarks);
     return new Summary(
-        2 * plan.pairs().size() + plan.others().size(),
-        plan.pairs().size() - failures.size(),
+        plan.pairs().stream().mapToInt(pair -> pair.isOneFile() ? 1 : 2).sum()
+            + plan.others().size(),
+        pairs(),
         withStatus(Plan.ALONE).size(),
         withStatus(Plan.LEFT_OUT).size(),
-        withStatus(Plan.UNREADABLE).size() + failures.size(),
+        withStatus(Plan.UNREADABLE).size() + failures().size(),
         withStatus(Plan.UNKNOWN_TYPE),
+        learned.words(),
+        learned.beads(),
         sum(PairResult::beads),
         sum(PairResult::omissions),
         sum(PairResult::unsure),
@@ -46,11 +59,12 @@ record Tally(Plan plan, List<PairResult> results, List<String> remarks) {
         sum(result -> result.units().unseen()),
         merged,
         sum(result -> result.units().chained()),
-        terms,
-        guarded,
+        terms.written(),
+        terms.rows(),
+        terms.guarded(),
         removed,
         problems,
-        plan.failed() || !failures.isEmpty());
+        failed());
   }
 
   private List<String> withStatus(String status) {

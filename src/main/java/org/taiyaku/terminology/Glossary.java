@@ -15,6 +15,15 @@ public final class Glossary {
 
   private final SortedMap<String, PairEvidence> pairs = new TreeMap<>();
   private final GeneralWords general = GeneralWords.load();
+  private final Judge judge;
+
+  public Glossary() {
+    this(Judge.FITTED);
+  }
+
+  Glossary(Judge judge) {
+    this.judge = judge;
+  }
 
   /** The glossary of some articles, each of them given once. */
   public static Glossary merge(List<ArticleTerms> articles) {
@@ -72,7 +81,7 @@ public final class Glossary {
     Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      judged.add(Judged.of(pair, rivals.right(pair), Judge.kept(pair, general)));
+      judged.add(Judged.of(pair, rivals.right(pair, judge), judge.kept(pair, general)));
     }
     return judged;
   }

@@ -44,6 +44,7 @@ record JapaneseWords(SideText side) {
       case ADVERBIAL_NOUN, PREFIX -> !Kana.isHiragana(token.surface());
       case SUFFIX -> !Kana.isHiragana(token.surface()) || token.surface().equals("さ");
       case VERB -> isDeverbal(i);
+      case ADJECTIVE -> isLacking(i);
       default -> isLatin(token.surface()) || isMadeNoun(i);
     };
   }
@@ -54,6 +55,17 @@ record JapaneseWords(SideText side) {
         && side.tokens().get(i + 1).partOfSpeech() == PartOfSpeech.SUFFIX
         && "的化性さ".contains(surface(i + 1))
         && HanFolding.isHan(surface(i).charAt(0));
+  }
+
+  /** Whether なし stands inside a compound: 符号なし整数. */
+  private boolean isLacking(int i) {
+    return surface(i).equals("なし")
+        && i > 0
+        && i + 1 < side.tokens().size()
+        && partOfSpeech(i - 1) == PartOfSpeech.NOUN
+        && HanFolding.isHan(surface(i + 1).charAt(0))
+        && joined(i - 1, i)
+        && joined(i, i + 1);
   }
 
   /** Whether a verb's stem stands as a noun: 埋め立てで, 働きの. */

@@ -49,7 +49,9 @@ final class Selection {
     String ja = pair.pair().jaKey();
     for (Judged other : byZh.getOrDefault(pair.pair().zhKey(), List.of())) {
       String otherJa = other.pair().jaKey();
-      if (other.isAsSureAs(pair) && (ja.contains(otherJa) || otherJa.contains(ja))) {
+      if (other.isAsSureAs(pair)
+          && (ja.contains(otherJa) || otherJa.contains(ja))
+          && !Match.isPieceOfName(ja, otherJa)) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.taiyaku.alignment.GeneratedPair.Manner;
 import org.taiyaku.lexicon.CoreLexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 
 /** Articles that are cut, and those that only a fault or malice could make. */
 class LongArticleTest {
@@ -43,7 +44,7 @@ class LongArticleTest {
   private static List<Rectangle> cuts(GeneratedPair pair) {
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
-    return Cuts.find(ja, zh, Links.find(ja, zh, LEXICON));
+    return Cuts.find(ja, zh, Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY));
   }
 
   @Test
@@ -52,7 +53,7 @@ class LongArticleTest {
     GeneratedPair pair = GeneratedPair.of(23, 1_200, Manner.FREE);
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
-    Links links = Links.find(ja, zh, LEXICON);
+    Links links = Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY);
     Set<List<Integer>> whole = new HashSet<>();
     Rectangle all = new Rectangle(0, ja.size(), 0, zh.size());
     BeadModels models = new BeadModels(ja, zh);

@@ -37,6 +37,7 @@ class TmxReaderTest {
                 List.of("株 & <社>"),
                 List.of("公司\uE101"),
                 List.of(),
+                false,
                 Map.of("x-article", "a", "x-position", "17", "x-confidence", "0.50")));
   }
 

@@ -60,6 +60,8 @@ class SeedsTest {
                 BatchOptions.DEFAULT_MIN_CONFIDENCE,
                 false,
                 GlossaryOptions.DEFAULT,
+                LearningOptions.DEFAULT,
+                UnitOptions.DEFAULT,
                 threads),
             progress)
         .run();

@@ -98,6 +98,8 @@ class UnusualInputTest {
             BatchOptions.DEFAULT_MIN_CONFIDENCE,
             false,
             GlossaryOptions.DEFAULT,
+            LearningOptions.DEFAULT,
+            UnitOptions.DEFAULT,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }

@@ -1,21 +1,23 @@
-package org.taiyaku.consult;
+package org.taiyaku.text;
 
 /**
  * How many letters must be changed, put in, left out or exchanged with their neighbour to make one
  * word of another: the distance of Damerau and Levenshtein in its restricted form.
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** Whether the distance is {@code most} or less. */
-  static boolean isWithin(String a, String b, int most) {
-    int[] from = a.codePoints().toArray();
-    int[] to = b.codePoints().toArray();
-    return Math.abs(from.length - to.length) <= most && distance(from, to) <= most;
+  public static boolean isWithin(String a, String b, int most) {
+    int difference = a.codePointCount(0, a.length()) - b.codePointCount(0, b.length());
+    return Math.abs(difference) <= most && of(a, b) <= most;
   }
 
-  private static int distance(int[] from, int[] to) {
+  /** The distance, in code points. */
+  public static int of(String a, String b) {
+    int[] from = a.codePoints().toArray();
+    int[] to = b.codePoints().toArray();
     int[][] distance = new int[from.length + 1][to.length + 1];
     for (int i = 0; i <= from.length; i++) {
       for (int j = 0; j <= to.length; j++) {

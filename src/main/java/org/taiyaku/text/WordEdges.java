@@ -1,8 +1,6 @@
-package org.taiyaku.consult;
+package org.taiyaku.text;
 
 import java.lang.Character.UnicodeScript;
-import org.taiyaku.text.CjkCharacters;
-import org.taiyaku.text.Span;
 
 /**
  * Tells by the characters alone whether a stretch may be a word, or lies inside a longer one.
@@ -11,15 +9,21 @@ import org.taiyaku.text.Span;
  * none in ウィンドウ. Han compounds say nothing of where their words end, but a single character beside
  * others is hardly ever the term that is meant: 株 is none in 株式.
  */
-final class WordEdges {
+public final class WordEdges {
 
   private WordEdges() {}
 
   /** Whether {@code span} of {@code text}, which is not empty, may be a word. */
-  static boolean isWord(String text, Span span) {
-    return !joined(text, span.start())
-        && !joined(text, span.end())
-        && !(span.length() == 1 && isHanBeside(text, span));
+  public static boolean isWord(String text, Span span) {
+    return isUncut(text, span) && !(span.length() == 1 && isHanBeside(text, span));
+  }
+
+  /**
+   * Whether no Latin word, number or katakana word goes on over the borders of {@code span}; in
+   * Chinese, where words of one character are many, no more can be told.
+   */
+  public static boolean isUncut(String text, Span span) {
+    return !joined(text, span.start()) && !joined(text, span.end());
   }
 
   /** Whether what stands before and after {@code index} is one word for certain. */

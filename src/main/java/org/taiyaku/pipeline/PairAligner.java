@@ -1,0 +1,65 @@
+package org.taiyaku.pipeline;
+
+import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.KeyAlignment;
+import org.taiyaku.document.Document;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
+import org.taiyaku.text.Language;
+
+/**
+ * Reads, segments and aligns a pair of files: a function of the two and of read-only models.
+ *
+ * <p>Threads may share one.
+ */
+final class PairAligner {
+
+  private final boolean presegmented;
+  private final DocumentReader reader;
+  private final Segmenter segmenter;
+  private final Aligner aligner;
+
+  PairAligner(boolean presegmented, DocumentReader reader, Segmenter segmenter, Aligner aligner) {
+    this.presegmented = presegmented;
+    this.reader = reader;
+    this.segmenter = segmenter;
+    this.aligner = aligner;
+  }
+
+  /**
+   * Aligns a pair.
+   *
+   * @param name what its outputs are called
+   * @throws UnreadableAgain if one of the files is no longer what it was
+   */
+  AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
+    if (presegmented) {
+      return align(
+          name,
+          Presegmented.read(pair.ja(), Language.JAPANESE, segmenter),
+          Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter));
+    }
+    if (pair.isOneFile()) {
+      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
+      return align(name, both.ja(), both.zh());
+    }
+    return align(
+        name,
+        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
+  }
+
+  /** Bilingual files with the same units are aligned by these, all else by its text. */
+  private AlignedPair align(String name, Document ja, Document zh) {
+    if (!KeyAlignment.isPossible(ja.keys(), zh.keys())) {
+      return align(name, segmenter.sentences(ja), segmenter.sentences(zh));
+    }
+    Alignment alignment = KeyAlignment.of(ja.keys(), zh.keys());
+    return new AlignedPair(name, segmenter.units(ja), segmenter.units(zh), alignment);
+  }
+
+  private AlignedPair align(String name, Side ja, Side zh) {
+    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
+  }
+}
