@@ -129,27 +129,24 @@ final class AlignCommand implements Callable<Integer> {
       names = "--unit-formats",
       paramLabel = "FORMAT",
       split = ",",
-      description = {
-        "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl",
-        "(for training models), tsv; parted by commas."
-      })
+      description =
+          "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl"
+              + " (for training models), tsv; parted by commas.")
   private List<String> unitFormats = List.of();
 
   @Option(
       names = "--merged",
-      description = {
-        "Write the units of all articles into one file too, aligned/sentences.tmx and",
-        "paragraphs.tmx; the same texts once, with a count."
-      })
+      description =
+          "Write the units of all articles into one file too, aligned/sentences.tmx and"
+              + " paragraphs.tmx; the same texts once, with a count.")
   private boolean merged;
 
   @Option(
       names = "--shards",
       paramLabel = "N",
-      description = {
-        "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its",
-        "name alone."
-      })
+      description =
+          "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its"
+              + " name alone.")
   private Integer shards;
 
   @Option(

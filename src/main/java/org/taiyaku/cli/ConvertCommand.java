@@ -22,11 +22,24 @@ import picocli.CommandLine.Spec;
     description = {
       "Converts translation units: the TMX of any tool, or a folder of them, to tmx (mended),",
       "xliff (2.1), jsonl or tsv. Files of any size are read piece by piece.",
+      "Converts a glossary of any of these formats, which its content tells, to another:",
+      "  csv            spreadsheets: UTF-8 with BOM, formulas guarded",
+      "  xlsx           a workbook, every cell a text",
+      "  tbx2           TBX-Basic 2 (martif): OmegaT, Okapi, most CAT tools; also tbx",
+      "  tbx3           TBX-Basic 3 (ISO 30042:2019)",
+      "  utx            UTX 1.11 of AAMT",
+      "  omegat         OmegaT: source, target, comment by tabs",
+      "  memoq          memoQ's term base CSV",
+      "  multiterm      MultiTerm by its converter: XLSX",
+      "  multiterm-tab  MultiTerm by its converter: tabs",
+      "  deepl          DeepL: two columns, one target a source",
+      "  google         Google: two columns, one direction",
+      "  amazon         Amazon: columns named by language codes",
     },
     footer = {
       "",
       "Inline tags become the text that a reader sees; units that lack a language are left",
-      "out and counted.",
+      "out and counted. What of a glossary does not survive is told, a line a kind.",
       "Exit code 0: done; 1: the input could not be read, or holds nothing to write;",
       "2: usage, or the output cannot be written.",
       "",
@@ -34,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  taiyaku convert memory.tmx --to tmx -o mended.tmx",
       "  taiyaku convert out/aligned --to jsonl -o training.jsonl",
       "  taiyaku convert memory.tmx --to xliff --source-lang zh-TW --target-lang ja",
+      "  taiyaku convert glossary/glossary.csv --to tbx2 -o glossary.tbx",
+      "  taiyaku convert termbase.tbx --to xlsx -o termbase.xlsx",
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -41,14 +56,16 @@ final class ConvertCommand implements Callable<Integer> {
   private static final List<Conversion> CONVERSIONS =
       List.of(new UnitConversion(), new GlossaryConversion());
 
-  @Parameters(paramLabel = "FILE", description = "A TMX file, or a folder with TMX files.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A TMX file, a folder with TMX files, or a glossary.")
   private Path input;
 
   @Option(
       names = {"-t", "--to"},
       required = true,
       paramLabel = "FORMAT",
-      description = "What to write: tmx, xliff, jsonl, tsv.")
+      description = "What to write: tmx, xliff, jsonl, tsv, or a format of glossaries.")
   private String format;
 
   @Option(

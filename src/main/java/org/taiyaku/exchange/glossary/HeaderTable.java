@@ -47,7 +47,8 @@ final class HeaderTable {
           Map.entry("source of example", "article"),
           Map.entry("place of example", "place"));
 
-  private static final Set<String> SOURCE = Set.of("source", "source term", "src", "原文", "原語");
+  private static final Set<String> SOURCE =
+      Set.of("source", "source term", "src", "term", "原文", "原語");
   private static final Set<String> TARGET =
       Set.of("target", "target term", "tgt", "translation", "訳語", "訳文", "譯文", "譯詞");
 

@@ -80,8 +80,7 @@ final class PairTable {
     for (EntryPair pair : oneTargetEach(wanted(entries, losses), direction, losses)) {
       String source = source(pair, direction).text();
       String target = target(pair, direction).text();
-      // Quotation marks and separators, at the worst one for each byte.
-      int bytes = 2 * (length(source) + length(target)) + 8;
+      int bytes = cellLength(source) + cellLength(target);
       if (length(source) > LONGEST_TERM || length(target) > LONGEST_TERM) {
         losses.add(Loss.LONG_TERMS);
       } else if (size + bytes > LARGEST_FILE) {
@@ -92,6 +91,11 @@ final class PairTable {
       }
     }
     return TableText.quoted(rows, ',', "\n", losses);
+  }
+
+  /** At most so many bytes has the cell of a term, with quotation marks and what follows it. */
+  private static int cellLength(String term) {
+    return length(term) + (int) term.chars().filter(c -> c == '"').count() + 3;
   }
 
   private static int length(String term) {

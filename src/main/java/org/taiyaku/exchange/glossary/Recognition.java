@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
 import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.text.CjkCharacters;
 
 /** Tells from what stands in a file which family of formats it is in; its name says nothing. */
 final class Recognition {
@@ -97,8 +98,10 @@ final class Recognition {
     if (MemoqGlossary.isHeader(first)) {
       return Family.MEMOQ;
     }
-    boolean header = HeaderTable.isHeader(first) || first.size() > 3 || first.size() < 2;
-    return header ? Family.TABLE : Family.PAIRS;
+    boolean columns = first.size() == 2 || first.size() == 3;
+    // A table of two columns about something else is better refused for its header than taken.
+    boolean terms = text.codePoints().anyMatch(CjkCharacters::isCjk);
+    return columns && terms && !HeaderTable.isHeader(first) ? Family.PAIRS : Family.TABLE;
   }
 
   private static List<String> firstRow(GlossaryInput input, String text) {
