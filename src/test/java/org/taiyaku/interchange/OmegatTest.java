@@ -15,8 +15,6 @@ import org.taiyaku.document.Block;
 import org.taiyaku.document.Document;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
-import org.taiyaku.exchange.GlossaryReader;
-import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.interchange.SeedUnits.Unit;
 import org.taiyaku.segmentation.OmegatRules;
 
@@ -97,43 +95,5 @@ class OmegatTest {
   private static double share(OmegatProject project, String name) throws IOException {
     int[] segments = project.segments(name);
     return 1 - (double) segments[1] / segments[0];
-  }
-
-  /** By the reader that OmegaT uses for the files of its glossary folder. */
-  @Test
-  void itsGlossaryFolderLoadsOurs() throws IOException {
-    List<GlossaryRow> rows = GlossaryReader.read(Path.of("glossary/glossary.csv"));
-    List<String> lines =
-        rows.stream().map(row -> row.ja() + "\t" + row.zh() + "\t" + row.pos()).toList();
-    Path glossary = folder.resolve("glossary.utf8");
-    Files.writeString(glossary, String.join("\n", lines) + "\n");
-    Path reader =
-        Files.writeString(
-            folder.resolve("Read.java"),
-            """
-            import org.omegat.gui.glossary.GlossaryEntry;
-            import org.omegat.gui.glossary.GlossaryReaderTSV;
-
-            public class Read {
-              public static void main(String[] files) throws Exception {
-                for (GlossaryEntry e : GlossaryReaderTSV.read(new java.io.File(files[0]), false)) {
-                  System.out.println(
-                      e.getSrcText() + "\\t" + e.getLocText() + "\\t" + e.getCommentText());
-                }
-              }
-            }
-            """);
-
-    String read =
-        Tool.output(
-            folder,
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            Tool.OMEGAT.toString(),
-            reader.toString(),
-            glossary.toString());
-
-    assertThat(read.lines()).containsExactlyElementsOf(lines);
   }
 }
