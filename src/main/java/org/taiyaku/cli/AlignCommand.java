@@ -35,8 +35,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
       "its articles: outputs of those that are gone are removed. A run on files or",
-      "with --pairs removes nothing; but pairs.csv, glossary.csv and merged units always",
-      "tell of the latest run alone, so give it an -o of its own to keep those of another.",
+      "with --pairs removes nothing; but pairs.csv, glossary.csv and merged units tell",
+      "of the latest run alone, so give it an -o of its own to keep those of another.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
       "an output that cannot be written.",
@@ -111,27 +111,24 @@ final class AlignCommand implements Callable<Integer> {
       names = "--unit-formats",
       paramLabel = "FORMAT",
       split = ",",
-      description = {
-        "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl",
-        "(for training models), tsv; parted by commas."
-      })
+      description =
+          "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl"
+              + " (for training models), tsv; parted by commas.")
   private List<String> unitFormats = List.of();
 
   @Option(
       names = "--merged",
-      description = {
-        "Write the units of all articles into one file too, aligned/sentences.tmx and",
-        "paragraphs.tmx; the same texts once, with a count."
-      })
+      description =
+          "Write the units of all articles into one file too, aligned/sentences.tmx and"
+              + " paragraphs.tmx; the same texts once, with a count.")
   private boolean merged;
 
   @Option(
       names = "--shards",
       paramLabel = "N",
-      description = {
-        "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its",
-        "name alone."
-      })
+      description =
+          "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its"
+              + " name alone.")
   private Integer shards;
 
   @Option(

@@ -74,7 +74,7 @@ public final class Batch {
       outputs.writePairs(plan.rows(results));
       Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
       List<String> removed = outputs.finish();
-      return new Tally(plan, results).summary(merged, rows.size(), guarded, removed, remarks);
+      return new Tally(plan, results, remarks).summary(merged, rows.size(), guarded, removed);
     }
   }
 

@@ -6,8 +6,14 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
-/** Adds up what a batch did. */
-record Tally(Plan plan, List<PairResult> results) {
+/**
+ * Adds up what a batch did.
+ *
+ * @param plan which files were looked at
+ * @param results what came of the pairs
+ * @param remarks lines about glossaries that were read or written
+ */
+record Tally(Plan plan, List<PairResult> results, List<String> remarks) {
 
   /**
    * The figures of the batch.
@@ -16,14 +22,8 @@ record Tally(Plan plan, List<PairResult> results) {
    * @param terms rows of the glossary
    * @param guarded cells of the glossary guarded against spreadsheets
    * @param removed outputs that were removed
-   * @param remarks what is to be said of the glossary formats
    */
-  Summary summary(
-      Optional<MergedUnits> merged,
-      int terms,
-      int guarded,
-      List<String> removed,
-      List<String> remarks) {
+  Summary summary(Optional<MergedUnits> merged, int terms, int guarded, List<String> removed) {
     List<String> failures =
         results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
     List<String> problems = new ArrayList<>(plan.problems());

@@ -74,7 +74,9 @@ final class OmegatProject {
     String log =
         Tool.output(
             temporary,
-            "omegat",
+            Tool.JAVA,
+            "-jar",
+            Tool.OMEGAT.toString(),
             folder.toString(),
             "--mode=console-translate",
             "--no-team",

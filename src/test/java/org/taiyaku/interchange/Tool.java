@@ -24,6 +24,11 @@ record Tool(int exit, String output) {
   /** Where Debian puts OmegaT. */
   static final Path OMEGAT = Path.of("/usr/share/omegat/OmegaT.jar");
 
+  /**
+   * The Java that runs the tests: Debian's script for OmegaT knows those that Debian packs only.
+   */
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
   private static final int MOST_MINUTES = 5;
 
   /** Runs a tool and waits; one that is not installed is a failure that says what to install. */
