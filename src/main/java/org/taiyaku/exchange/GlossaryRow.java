@@ -63,4 +63,25 @@ public record GlossaryRow(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(note, "note");
   }
+
+  /** The row with another status. */
+  public GlossaryRow withStatus(String other) {
+    return new GlossaryRow(
+        ja,
+        zh,
+        reading,
+        pos,
+        confidence,
+        other,
+        jaCount,
+        zhCount,
+        articles,
+        variantsJa,
+        variantsZh,
+        exampleJa,
+        exampleZh,
+        article,
+        place,
+        note);
+  }
 }

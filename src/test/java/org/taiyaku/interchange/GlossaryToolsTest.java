@@ -148,4 +148,19 @@ class GlossaryToolsTest {
         .lines()
         .toList();
   }
+
+  @Test
+  void translateToolkitConvertsTbx2ToPo() throws IOException {
+    Path po = folder.resolve("glossary.po");
+
+    Tool.output(folder, "tbx2po", "-i", file(GlossaryFormat.TBX2).toString(), "-o", po.toString());
+
+    String terms = Files.readString(po);
+    assertThat(pairs.stream().filter(pair -> pair.indexOf('"') < 0))
+        .allSatisfy(
+            pair ->
+                assertThat(terms)
+                    .contains("\nmsgid \"" + pair.split("\t")[0] + "\"\n")
+                    .contains("\nmsgstr \"" + pair.split("\t")[1] + "\"\n"));
+  }
 }

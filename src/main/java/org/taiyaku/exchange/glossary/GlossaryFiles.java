@@ -38,10 +38,16 @@ public final class GlossaryFiles {
     return entries;
   }
 
-  /** Reads a glossary as rows, one for each pair of its terms. */
+  /**
+   * Reads a glossary as rows, one for each pair of its terms. A pair of which a termbase says
+   * nothing is approved; in our own tables it is as its cell says.
+   */
   public static List<GlossaryRow> rows(Path path, Direction direction, Losses losses) {
+    Family family = Recognition.family(GlossaryInput.of(path));
+    boolean ours = family == Family.TABLE || family == Family.WORKBOOK;
     return read(path, Optional.empty(), direction, losses).stream()
         .flatMap(read -> EntryRows.rows(read.entry()).stream())
+        .map(row -> ours || !row.status().isEmpty() ? row : row.withStatus(TermStatus.APPROVED))
         .toList();
   }
 

@@ -28,10 +28,11 @@ final class Recognition {
   /** Enough for a byte order mark, some white space and a bracket. */
   private static final int LONGEST_START = 200;
 
-  /** Of UTF-16, too, in which every other byte of this is 0. */
+  /** A term may begin with a bracket, so only what files of the trade begin with is markup. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?[\\s\\x00]*<\\x00?[A-Za-z?!]");
+          "(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*"
+              + "<(\\?xml\\s|!DOCTYPE\\s|!--|(martif|tbx|TBX|mtf|tmx|xliff|html)[\\s/>])");
 
   private Recognition() {}
 
@@ -65,7 +66,8 @@ final class Recognition {
   /** Markup after a byte order mark and white space; a term that begins with {@code <} is none. */
   private static boolean beginsWithXml(GlossaryInput input) {
     byte[] start = Arrays.copyOf(input.bytes(), Math.min(input.bytes().length, LONGEST_START));
-    String seen = new String(start, StandardCharsets.ISO_8859_1);
+    // In UTF-16 every other byte of this is 0.
+    String seen = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
     return MARKUP.matcher(seen).lookingAt();
   }
 

@@ -201,4 +201,14 @@ class WrongDialectTest {
             "1 superseded term: read as forbidden",
             "not read: subjectField");
   }
+
+  @Test
+  void whatATermbaseSaysNothingOfIsApproved() throws IOException {
+    assertThat(GlossaryFiles.rows(file(TBX3), Direction.DEFAULT, new Losses()))
+        .extracting(GlossaryRow::status)
+        .containsExactly("approved");
+    assertThat(GlossaryFiles.rows(file("ja,zh-TW\n人材,人才\n"), Direction.DEFAULT, new Losses()))
+        .extracting(GlossaryRow::status)
+        .containsExactly("");
+  }
 }
