@@ -133,14 +133,18 @@ final class BeadScorer {
     if (jaSize == 1 && zhSize == 1) {
       return evidence.content(jaEnd - 1, zhEnd - 1);
     }
-    double sum = 0;
+    double chinese = 0;
     for (int j = zhEnd - zhSize; j < zhEnd; j++) {
-      sum += zh.nothing(j) + zhGain[(j - rectangle.zhStart()) * MOST + jaSize - 1];
+      chinese += zh.nothing(j) + zhGain[(j - rectangle.zhStart()) * MOST + jaSize - 1];
     }
+    double japanese = 0;
     for (int i = jaEnd - jaSize; i < jaEnd; i++) {
       int end = zhEnd - rectangle.zhStart();
-      sum += ja.nothing(i) + jaGain[i % MOST][end * MOST + zhSize - 1];
+      japanese += ja.nothing(i) + jaGain[i % MOST][end * MOST + zhSize - 1];
     }
-    return sum / 2;
+    // Two segments that say the same (a headline and the sentence below it) are both explained by
+    // the one on the other side, which gains nothing from the second.
+    double surplus = jaSize > zhSize ? japanese - chinese : chinese - japanese;
+    return (chinese + japanese) / 2 - Weights.REPETITION * Math.max(0, surplus);
   }
 }

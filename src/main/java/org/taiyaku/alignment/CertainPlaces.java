@@ -38,21 +38,19 @@ final class CertainPlaces {
    */
   record Place(int ja, int zh, double votes) {}
 
-  private final Side ja;
   private final Side zh;
   private final Links links;
   private final Rectangle within;
 
-  private CertainPlaces(Side ja, Side zh, Links links, Rectangle within) {
-    this.ja = ja;
+  private CertainPlaces(Side zh, Links links, Rectangle within) {
     this.zh = zh;
     this.links = links;
     this.within = within;
   }
 
   /** The certain places of a rectangle, which rise on both sides. */
-  static List<Place> find(Side ja, Side zh, Links links, Rectangle within) {
-    return onTheirWay(rising(mutual(new CertainPlaces(ja, zh, links, within).votes())));
+  static List<Place> find(Side zh, Links links, Rectangle within) {
+    return onTheirWay(rising(mutual(new CertainPlaces(zh, links, within).votes())));
   }
 
   private List<Place> votes() {
@@ -61,7 +59,7 @@ final class CertainPlaces {
       for (Occurrences key : zh.keysIn(j)) {
         if (isRare(key, within.zhStart(), within.zhEnd())) {
           for (Links.Link link : links.to(key.key())) {
-            vote(votes, j, ja.occurrences(link.ja()), link.strength());
+            vote(votes, j, link.ja(), link.strength());
           }
         }
       }
@@ -82,7 +80,7 @@ final class CertainPlaces {
   }
 
   private void vote(Map<Long, Double> votes, int j, Occurrences places, double strength) {
-    if (places != null && isRare(places, within.jaStart(), within.jaEnd())) {
+    if (isRare(places, within.jaStart(), within.jaEnd())) {
       int first = places.firstFrom(within.jaStart());
       int end = places.firstFrom(within.jaEnd());
       for (int p = first; p < end; p++) {

@@ -19,13 +19,11 @@ final class Cuts {
   /** Rectangles are cut down to about this size once an article must be cut. */
   private static final long WANTED_CELLS = 40_000;
 
-  private final Side ja;
   private final Side zh;
   private final Links links;
   private final List<Rectangle> rectangles = new ArrayList<>();
 
-  private Cuts(Side ja, Side zh, Links links) {
-    this.ja = ja;
+  private Cuts(Side zh, Links links) {
     this.zh = zh;
     this.links = links;
   }
@@ -36,7 +34,7 @@ final class Cuts {
     if (whole.cells() <= MOST_CELLS) {
       return List.of(whole);
     }
-    Cuts cuts = new Cuts(ja, zh, links);
+    Cuts cuts = new Cuts(zh, links);
     cuts.cut(whole);
     return List.copyOf(cuts.rectangles);
   }
@@ -47,7 +45,7 @@ final class Cuts {
       rectangles.add(rectangle);
       return;
     }
-    List<CertainPlaces.Place> places = CertainPlaces.find(ja, zh, links, rectangle);
+    List<CertainPlaces.Place> places = CertainPlaces.find(zh, links, rectangle);
     List<Rectangle> parts = parts(rectangle, afterCertain(places));
     if (parts.size() == 1) {
       parts = parts(rectangle, places);

@@ -107,8 +107,8 @@ final class Evidence {
     Shared[] byJa = new Shared[rectangle.jaSize()];
     for (Occurrences zhPlaces : zh.keysIn(j)) {
       for (Links.Link link : links.to(zhPlaces.key())) {
-        Occurrences jaPlaces = ja.occurrences(link.ja());
-        if (jaPlaces != null && !isCommon(zhPlaces, jaPlaces)) {
+        Occurrences jaPlaces = link.ja();
+        if (!isCommon(zhPlaces, jaPlaces)) {
           gather(byJa, j, zhPlaces, jaPlaces, link.strength());
         }
       }

@@ -17,6 +17,9 @@ record Explained(int[] units, float[] ratios) {
 
   private static final double MUCH = 1e250;
 
+  private static final double LN_CLOSE = Math.log(1 - Weights.FREE);
+  private static final double LN_FREE = Math.log(Weights.FREE);
+
   private static double share(Units.Kind kind) {
     return switch (kind) {
       case HAN -> Weights.VISIBLE_HAN;
@@ -32,16 +35,14 @@ record Explained(int[] units, float[] ratios) {
    *
    * @param close if it is rendered closely
    * @param free if it is rendered freely
+   * @param mixed as nobody knows which
    */
-  record Nothing(double close, double free) {
+  record Nothing(double close, double free, double mixed) {
 
     static Nothing of(Units units) {
-      return new Nothing(ofNothing(units, 1), ofNothing(units, Weights.VISIBLE_IN_FREE));
-    }
-
-    /** As nobody knows which. */
-    double mixed() {
-      return Explained.mixed(close, free);
+      double close = ofNothing(units, 1);
+      double free = ofNothing(units, Weights.VISIBLE_IN_FREE);
+      return new Nothing(close, free, Explained.mixed(close, free));
     }
   }
 
@@ -85,8 +86,8 @@ record Explained(int[] units, float[] ratios) {
 
   /** ln of the mean of two likelihoods, the second as rare as free passages are. */
   private static double mixed(double close, double free) {
-    double x = close + Math.log(1 - Weights.FREE);
-    double y = free + Math.log(Weights.FREE);
+    double x = close + LN_CLOSE;
+    double y = free + LN_FREE;
     double larger = Math.max(x, y);
     return larger + Math.log1p(Math.exp(Math.min(x, y) - larger));
   }

@@ -1,5 +1,7 @@
 package org.taiyaku.alignment;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * How much more likely the lengths of two sides are as translations of each other than by chance.
  *
@@ -9,12 +11,18 @@ package org.taiyaku.alignment;
  */
 final class LengthModel {
 
-  private final double[] ja;
+  /** Lengths are whole numbers and most are small: their logarithms, asked for every bead. */
+  private static final double[] LOGS = table(1_024, Math::log);
 
+  /** Logarithm of the deviation by length. */
+  private static final double[] PEAKS = table(1_024, length -> Math.log(deviation(length)));
+
+  private final double[] ja;
   private final double[] zh;
   private final double ratio;
   private final double chanceMean;
   private final double chanceDeviation;
+  private final double chancePeak;
 
   LengthModel(Side jaSide, Side zhSide) {
     ja = cumulated(jaSide);
@@ -32,6 +40,15 @@ final class LengthModel {
     chanceMean = sum / zhSide.size();
     double variance = squares / zhSide.size() - chanceMean * chanceMean;
     chanceDeviation = Math.max(0.3, Math.sqrt(Math.max(0, variance)));
+    chancePeak = Math.log(chanceDeviation);
+  }
+
+  private static double[] table(int size, DoubleUnaryOperator function) {
+    double[] values = new double[size];
+    for (int length = 1; length < size; length++) {
+      values[length] = function.applyAsDouble(length);
+    }
+    return values;
   }
 
   private static double[] cumulated(Side side) {
@@ -46,16 +63,22 @@ final class LengthModel {
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
     double jaLength = ja[jaEnd] - ja[jaStart];
     double zhLength = zh[zhEnd] - zh[zhStart];
-    double deviation =
-        Weights.LENGTH_DEVIATION
-            + Weights.LENGTH_DEVIATION_OF_SHORT / Math.sqrt(Math.min(jaLength, zhLength) + 1);
-    double given = normal(Math.log(zhLength / jaLength) - ratio, deviation);
-    double grown = Math.log(zhEnd - zhStart);
-    double chance = normal(Math.log(zhLength) - chanceMean - grown, chanceDeviation);
+    double shorter = Math.min(jaLength, zhLength);
+    double deviation = deviation(shorter);
+    double peak = shorter < PEAKS.length ? PEAKS[(int) shorter] : Math.log(deviation);
+    double given = normal(Math.log(zhLength / jaLength) - ratio, deviation, peak);
+    double grown = LOGS[zhEnd - zhStart];
+    double log = zhLength < LOGS.length ? LOGS[(int) zhLength] : Math.log(zhLength);
+    double chance = normal(log - chanceMean - grown, chanceDeviation, chancePeak);
     return given - Math.max(chance, -5);
   }
 
-  private static double normal(double x, double deviation) {
-    return -x * x / (2 * deviation * deviation) - Math.log(deviation);
+  /** How far the log ratio of lengths strays where the shorter side is of {@code length}. */
+  private static double deviation(double length) {
+    return Weights.LENGTH_DEVIATION + Weights.LENGTH_DEVIATION_OF_SHORT / Math.sqrt(length + 1);
+  }
+
+  private static double normal(double x, double deviation, double peak) {
+    return -x * x / (2 * deviation * deviation) - peak;
   }
 }

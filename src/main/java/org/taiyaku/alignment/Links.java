@@ -23,10 +23,10 @@ final class Links {
   /**
    * A Japanese key that may become a Chinese key.
    *
-   * @param ja key on the Japanese side
+   * @param ja the key's places on the Japanese side
    * @param strength probability that the Japanese unit comes out as this Chinese one
    */
-  record Link(String ja, double strength) {}
+  record Link(Occurrences ja, double strength) {}
 
   // Keys of characters and Chinese words are their text; others begin with a noncharacter of
   // Unicode, which no text holds.
@@ -76,8 +76,12 @@ final class Links {
     return byZh.getOrDefault(zhKey, List.of());
   }
 
+  /** Links a key that is entered on the Japanese side; one that is not links nothing. */
   private void link(String jaKey, String zhKey, double strength) {
-    byZh.computeIfAbsent(zhKey, k -> new ArrayList<>(2)).add(new Link(jaKey, strength));
+    Occurrences places = ja.occurrences(jaKey);
+    if (places != null) {
+      byZh.computeIfAbsent(zhKey, k -> new ArrayList<>(2)).add(new Link(places, strength));
+    }
   }
 
   /** A key that is the same on both sides. */

@@ -25,28 +25,28 @@ final class StructureModel {
   /** A kind that stands in fewer segments of a side is taken for not marked up there. */
   private static final double LEAST_SHARE = 0.02;
 
-  private final int[] jaSentences;
-  private final int[] zhSentences;
+  private final SentenceEnds jaEnds;
+  private final SentenceEnds zhEnds;
   private final byte[] jaKind;
   private final byte[] zhKind;
   private final double[] jaShare;
   private final double[] zhShare;
 
+  /** By Japanese and Chinese kind what the two tell; asked for every bead of the lattice. */
+  private final double[][] ofKinds = new double[VERBATIM + 1][VERBATIM + 1];
+
   StructureModel(Side ja, Side zh) {
-    jaSentences = cumulated(ja);
-    zhSentences = cumulated(zh);
+    jaEnds = new SentenceEnds(ja);
+    zhEnds = new SentenceEnds(zh);
     jaKind = kinds(ja);
     zhKind = kinds(zh);
     jaShare = shares(jaKind);
     zhShare = shares(zhKind);
-  }
-
-  private static int[] cumulated(Side side) {
-    int[] sums = new int[side.size() + 1];
-    for (int i = 0; i < side.size(); i++) {
-      sums[i + 1] = sums[i] + side.segment(i).sentences();
+    for (int left = 0; left <= VERBATIM; left++) {
+      for (int right = 0; right <= VERBATIM; right++) {
+        ofKinds[left][right] = kind(left, right);
+      }
     }
-    return sums;
   }
 
   /**
@@ -83,10 +83,11 @@ final class StructureModel {
 
   /** The log-likelihood ratio of a bead's structure. */
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    int difference =
-        jaSentences[jaEnd] - jaSentences[jaStart] - (zhSentences[zhEnd] - zhSentences[zhStart]);
-    return kind(jaKind[jaStart], zhKind[zhStart])
-        - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference));
+    int difference = jaEnds.sentences(jaStart, jaEnd) - zhEnds.sentences(zhStart, zhEnd);
+    int joined = jaEnds.headlinesJoined(jaStart, jaEnd) + zhEnds.headlinesJoined(zhStart, zhEnd);
+    return ofKinds[jaKind[jaStart]][zhKind[zhStart]]
+        - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference))
+        - Weights.HEADLINE_JOINED * joined;
   }
 
   private static boolean isVerbatim(Units units) {

@@ -68,6 +68,9 @@ final class Weights {
    */
   static final double DILUTION = 0.4;
 
+  /** Share that is taken back of what the larger side of a bead is explained beyond the other. */
+  static final double REPETITION = 0.2;
+
   // Sums.
 
   /** Kinds of content are not independent (a shared word is several shared characters). */
@@ -84,12 +87,21 @@ final class Weights {
   /** Cost of each sentence that one side of a bead has more than the other. */
   static final double SENTENCE_DIFFERENCE = 0.8;
 
+  /** Cost of a headline, which ends no sentence, joined with a sentence below it. */
+  static final double HEADLINE_JOINED = 0.75;
+
   static final double STRUCTURE = 1.0;
+
+  /** How often a quotation that begins or ends in the original does so in the translation. */
+  static final double QUOTATION_KEPT = 0.4;
+
+  /** How often a question stays one, beyond chance. */
+  static final double QUESTION_KEPT = 0.6;
 
   // Priors.
 
   /** Share of beads with both sides before anything is known of an article. */
-  static final double MATCHES = 0.93;
+  static final double MATCHES = 0.9;
 
   /** How many beads that opinion is worth against what the article shows. */
   static final double MATCHES_WORTH = 10;

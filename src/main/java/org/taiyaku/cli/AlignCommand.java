@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
+import org.taiyaku.exchange.Shards;
+import org.taiyaku.exchange.UnitFormat;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
+import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +33,12 @@ import picocli.CommandLine.TypeConversionException;
     description = "Pairs and aligns articles, extracts their terms, writes TMX and a glossary.",
     footer = {
       "",
-      "Reads Markdown, HTML, plain text and DOCX. A run on a folder speaks for all of",
-      "its articles: outputs of those that are gone are removed. A run on files or",
-      "with --pairs removes nothing; but pairs.csv and glossary.csv always tell of the",
-      "latest run alone, so give it an -o of its own to keep those of another.",
+      "Reads Markdown, HTML, plain text, DOCX, PPTX, XLSX, ODT, EPUB, IDML, SRT, VTT,",
+      "XLIFF and PO. A run on a folder speaks for all of its articles: outputs of those",
+      "that are gone are removed. A run on files or with --pairs removes nothing; but",
+      "pairs.csv, glossary.csv and merged units always tell of the latest run alone, so",
+      "give it an -o of its own to keep those of another. A run that aligns no pair leaves",
+      "an earlier glossary as it is, and one that could not read every file removes nothing.",
       "",
       "Exit code 0: done; 1: a file that should have been read could not; 2: usage, or",
       "an output that cannot be written.",
@@ -76,8 +81,8 @@ final class AlignCommand implements Callable<Integer> {
       names = "--glossary",
       paramLabel = "FILE",
       description = {
-        "Approved and forbidden pairs, CSV like glossary.csv or TBX; decisions in",
-        "DIR/glossary/decisions.csv win over it."
+        "Approved and forbidden pairs in any format that convert reads: CSV, XLSX, TBX, UTX …;",
+        "decisions in DIR/glossary/decisions.csv win over it."
       })
   private Path glossary;
 
@@ -121,6 +126,33 @@ final class AlignCommand implements Callable<Integer> {
   private boolean dropIdentical;
 
   @Option(
+      names = "--unit-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = {
+        "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl",
+        "(for training models), tsv; parted by commas."
+      })
+  private List<String> unitFormats = List.of();
+
+  @Option(
+      names = "--merged",
+      description = {
+        "Write the units of all articles into one file too, aligned/sentences.tmx and",
+        "paragraphs.tmx; the same texts once, with a count."
+      })
+  private boolean merged;
+
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      description = {
+        "As --merged, into N files sentences-1-of-N.tmx …; an article's file follows from its",
+        "name alone."
+      })
+  private Integer shards;
+
+  @Option(
       names = "--strictness",
       paramLabel = "strict|normal|loose",
       converter = StrictnessConverter.class,
@@ -139,6 +171,26 @@ final class AlignCommand implements Callable<Integer> {
         "5,000 rows."
       })
   private Path rejected;
+
+  @Option(
+      names = "--discard-edits",
+      description = {
+        "Write glossary.csv even if somebody edited it and did not run keep. Without this such",
+        "a run stops before it writes anything."
+      })
+  private boolean discardEdits;
+
+  @Option(
+      names = "--glossary-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      converter = GlossaryFormatConverter.class,
+      description = {
+        "Write the glossary in these formats too, parted by commas: xlsx, tbx2, tbx3, utx,",
+        "omegat, memoq, multiterm, multiterm-tab, deepl, google, amazon; taiyaku convert --help",
+        "says what each is for."
+      })
+  private List<GlossaryFormat> glossaryFormats = List.of();
 
   @Option(
       names = "--threads",
@@ -160,7 +212,7 @@ final class AlignCommand implements Callable<Integer> {
     } else {
       summary = new Batch(options, Progress.NONE).run();
     }
-    summary.problems().forEach(err::println);
+    summary.problems().forEach(problem -> err.println(Failures.shown(problem)));
     new SummaryPrinter(options).print(summary, spec.commandLine().getOut());
     return summary.failed() ? Main.UNREAD : Main.DONE;
   }
@@ -189,12 +241,32 @@ final class AlignCommand implements Callable<Integer> {
           new Direction(source, target),
           minConfidence,
           dropIdentical,
-          new GlossaryOptions(strictness, Optional.ofNullable(rejected)),
+          new GlossaryOptions(
+              strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
+          unitOptions(),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private UnitOptions unitOptions() {
+    List<UnitFormat> formats =
+        unitFormats.stream()
+            .map(
+                word ->
+                    UnitFormat.of(word.strip())
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    "--unit-formats takes tmx, xliff, jsonl and tsv, not '%s'"
+                                        .formatted(word))))
+            .toList();
+    Optional<Shards> into =
+        Optional.ofNullable(shards != null || !merged ? shards : Integer.valueOf(1))
+            .map(Shards::new);
+    return new UnitOptions(formats, into);
   }
 
   /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */
@@ -208,11 +280,10 @@ final class AlignCommand implements Callable<Integer> {
 
   private void requireExisting(Path path) {
     if (!Files.exists(path)) {
-      String hint =
-          inputs.isEmpty() && pairs == null
-              ? "; name a folder of articles: taiyaku align FOLDER -o OUT"
-              : FileNames.hint();
-      throw wrong(path + " does not exist" + hint);
+      throw wrong(
+          inputs.isEmpty() && path.equals(Main.seeds())
+              ? path + " does not exist; name a folder of articles: taiyaku align FOLDER -o OUT"
+              : NamedFile.missing(path));
     }
   }
 

@@ -5,17 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.taiyaku.consult.ConsultedGlossary;
 import org.taiyaku.consult.Finding;
 import org.taiyaku.consult.GlossaryCheck;
 import org.taiyaku.exchange.BilingualUnit;
-import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.JsonLine;
+import org.taiyaku.exchange.glossary.Losses;
+import org.taiyaku.pipeline.ArticleUnits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,16 +27,20 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Finds the units where a Japanese term of the glossary stands without its approved"
-            + " translation, or with a forbidden one. Terms inside longer words or terms are not"
-            + " meant.",
+        "Finds the units where a term of the glossary stands without an approved translation, or"
+            + " with a forbidden one. Terms inside longer words or terms are not meant.",
     footer = {
       "",
-      "Rows with the status approved or forbidden count; where none is approved, all do.",
+      "Rows with the status approved or forbidden count, an approved row with all its variants;",
+      "where none is approved, all do. With a glossary.csv the decisions.csv beside it is read too.",
+      "Each finding begins FILE:POSITION, the position being that of the bead in a TMX of taiyaku,",
+      "the number of the unit in another, and paragraph.sentence of the Japanese text in articles.",
+      "",
       "Exit code 0: clean; 1: something found; 2: usage, or a file could not be read.",
       "",
       "Examples:",
       "  taiyaku check memory.tmx --glossary glossary.csv",
+      "  taiyaku check article.ja.md article.zh-TW.md --glossary termbase.tbx",
       "  taiyaku check out/aligned --glossary out/glossary/glossary.csv --all",
       "  taiyaku check out/aligned/beads/news.tsv --json",
     })
@@ -45,19 +52,25 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "TMX files, bead lists (.tsv), or folders with TMX files.")
+      description = {
+        "TMX files, bead lists (.tsv), or folders with TMX files; or the two versions of an",
+        "article, which are aligned first."
+      })
   private List<Path> paths;
 
-  @Option(
-      names = {"-g", "--glossary"},
-      paramLabel = "FILE.csv",
-      description = "The glossary (default: ${DEFAULT-VALUE}).")
-  private Path glossary = Path.of("glossary/glossary.csv");
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--all",
       description = "Terms without an approved translation must have one of their others.")
   private boolean all;
+
+  @Option(
+      names = "--source-lang",
+      paramLabel = "CODE",
+      description =
+          "The language translated from, ja or zh-TW (default: what the TMX says, else ja).")
+  private String source;
 
   @Option(names = "--json", description = "For programs: a JSON object a line for each finding.")
   private boolean json;
@@ -71,9 +84,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LookupCommand.requireGlossary(spec, glossary);
+    Path file = glossary.file();
+    if (source != null && !isJapanese() && !isChinese()) {
+      throw new ParameterException(
+          spec.commandLine(), "--source-lang must be ja or zh-TW, not " + source);
+    }
     try {
-      return check();
+      return check(file);
     } catch (InputFailed e) {
       // Not 1, by which a build would take it that the texts are at fault.
       spec.commandLine().getErr().println(e.getMessage());
@@ -81,9 +98,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check() {
-    GlossaryCheck check = new GlossaryCheck(rows(), all);
-    boolean read = files.read(paths, (file, unit) -> check(check, file, unit));
+  private int check(Path glossaryFile) {
+    GlossaryCheck check = new GlossaryCheck(rows(glossaryFile), all);
+    boolean read =
+        UnitReading.isArticles(paths)
+            ? checkArticles(check)
+            : files.read(paths, (file, unit) -> check(check, file, unit));
     spec.commandLine().getErr().println(count(found, "finding") + " in " + count(units, "unit"));
     if (!read) {
       return Main.USAGE;
@@ -91,12 +111,29 @@ final class CheckCommand implements Callable<Integer> {
     return found > 0 ? FOUND : Main.DONE;
   }
 
-  private List<GlossaryRow> rows() {
-    List<GlossaryRow> rows = GlossaryReader.read(glossary);
+  private boolean checkArticles(GlossaryCheck check) {
+    ArticleUnits article = ArticleUnits.of(paths.get(0), paths.get(1));
+    article.warnings().forEach(spec.commandLine().getErr()::println);
+    article.units().forEach(unit -> check(check, article.ja(), unit));
+    return true;
+  }
+
+  private boolean isJapanese() {
+    return source.toLowerCase(Locale.ROOT).matches("ja([-_].*)?");
+  }
+
+  private boolean isChinese() {
+    return source.toLowerCase(Locale.ROOT).matches("zh([-_].*)?");
+  }
+
+  private List<GlossaryRow> rows(Path file) {
+    Losses losses = new Losses();
+    List<GlossaryRow> rows = ConsultedGlossary.readWithDecisions(file, losses);
+    glossary.tell(losses);
     if (!all && !GlossaryCheck.hasApproved(rows)) {
       spec.commandLine()
           .getErr()
-          .println(glossary + ": no row is approved; all are checked, as with --all");
+          .println(file + ": no row is approved; all are checked, as with --all");
       all = true;
     }
     return rows;
@@ -106,22 +143,25 @@ final class CheckCommand implements Callable<Integer> {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private void check(GlossaryCheck check, Path file, BilingualUnit unit) {
+  private void check(GlossaryCheck check, Path file, BilingualUnit read) {
+    BilingualUnit unit = source == null ? read : read.from(isChinese());
     units++;
     for (Finding finding : check.check(unit)) {
       found++;
-      print(file, finding);
+      print(file, unit.fromChinese(), finding);
     }
   }
 
-  private void print(Path file, Finding finding) {
+  private void print(Path file, boolean fromChinese, Finding finding) {
     PrintWriter out = spec.commandLine().getOut();
+    String ja = fromChinese ? finding.target() : finding.source();
+    String zh = fromChinese ? finding.source() : finding.target();
     if (json) {
-      out.println(json(file, finding));
+      out.println(json(file, finding).text("ja", ja).text("zh", zh));
     } else {
       out.println(file + ":" + finding.position() + ": " + finding.term() + ": " + says(finding));
-      out.println("  ja  " + TextWidth.oneLine(finding.source()));
-      out.println("  zh  " + TextWidth.oneLine(finding.target()));
+      out.println("  ja  " + TextWidth.oneLine(ja));
+      out.println("  zh  " + TextWidth.oneLine(zh));
     }
   }
 
@@ -144,8 +184,6 @@ final class CheckCommand implements Callable<Integer> {
         .text("kind", finding.kind().name().toLowerCase(Locale.ROOT))
         .text("term", finding.term())
         .texts("expected", finding.expected())
-        .text("found", finding.found())
-        .text("ja", finding.source())
-        .text("zh", finding.target());
+        .text("found", finding.found());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.taiyaku.text.EditDistance;
 
 /** Tells a mistyped command from the name of a file. */
 final class CommandNames {
@@ -21,8 +22,9 @@ final class CommandNames {
       return Optional.empty();
     }
     return commands.stream()
-        .filter(command -> distance(word, command) <= Math.min(MOST_WRONG, command.length() / 2))
-        .min(Comparator.comparingInt(command -> distance(word, command)));
+        .filter(
+            command -> EditDistance.of(word, command) <= Math.min(MOST_WRONG, command.length() / 2))
+        .min(Comparator.comparingInt(command -> EditDistance.of(word, command)));
   }
 
   private static boolean exists(String word) {
@@ -31,23 +33,5 @@ final class CommandNames {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -50,8 +50,34 @@ final class Failures {
         + "); please report it with the input";
   }
 
+  /** Reads a whole number from the command line. */
+  static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no whole number; write one such as 20");
+    }
+  }
+
+  /** Reads a number from the command line. */
+  static double number(String text) {
+    try {
+      return Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no number; write one such as 0.5");
+    }
+  }
+
+  /** A line without control characters, which file names may hold and terminals obey. */
+  static String shown(String line) {
+    return line.replaceAll("\\p{Cc}", "?");
+  }
+
   /** Reads a path from the command line. */
   static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("an empty name is no path; leave it out, or name a file");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -10,6 +10,7 @@ import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.Deleted;
 import org.taiyaku.decision.Edit;
 import org.taiyaku.decision.Keep;
+import org.taiyaku.exchange.GlossaryWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,7 +71,7 @@ final class KeepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = folder();
-    Path glossary = file == null ? folder.resolve("glossary.csv") : file;
+    Path glossary = file == null ? folder.resolve(GlossaryWriter.NAME) : file;
     requirePossible(glossary, folder);
     Keep keep = new Keep(glossary, folder);
     Keep.Result result = keep.find(Optional.ofNullable(deleted));
@@ -98,14 +99,16 @@ final class KeepCommand implements Callable<Integer> {
   private void requirePossible(Path glossary, Path folder) {
     if (!Files.exists(glossary)) {
       throw new ParameterException(
-          spec.commandLine(), glossary + " does not exist; run taiyaku align first, or name it");
+          spec.commandLine(),
+          NamedFile.missing(glossary) + "\nTaiyaku align writes one; or name the edited file");
     }
     if (!Keep.isPossible(folder)) {
       throw new ParameterException(
           spec.commandLine(),
           "no run wrote a glossary into "
               + folder.toAbsolutePath().normalize()
-              + "; name the output folder of the run with -o");
+              + ", or it was broken off; name the output folder of the run with -o, or run taiyaku"
+              + " align again");
     }
   }
 

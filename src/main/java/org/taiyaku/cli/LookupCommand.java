@@ -1,16 +1,17 @@
 package org.taiyaku.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.taiyaku.consult.ConsultedGlossary;
 import org.taiyaku.consult.GlossaryLookup;
 import org.taiyaku.consult.GlossaryLookup.Hit;
 import org.taiyaku.exchange.GlossaryJson;
-import org.taiyaku.exchange.GlossaryReader;
+import org.taiyaku.exchange.glossary.Losses;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Spec;
             + " characters of Japan, Taiwan or the mainland; small typing errors allowed.",
     footer = {
       "",
-      "Exit code 0: found; 1: not found; 2: usage, or no glossary there.",
+      "Rows that are the term come first, then those of its reading, those that begin with it, hold",
+      "it, and last what a small typing error makes of it. With --json each line is an object with",
+      "the columns of glossary.csv as its members, zh for the Chinese term, and match: exact,",
+      "reading, beginning, part or similar. If nothing is found the nearest terms are named on the",
+      "error stream.",
+      "",
+      "Exit code 0: found; 1: not found, or the glossary cannot be read; 2: usage, or none is there.",
       "",
       "Examples:",
       "  taiyaku lookup 人材流出",
@@ -36,17 +43,15 @@ import picocli.CommandLine.Spec;
     })
 final class LookupCommand implements Callable<Integer> {
 
+  private static final int MOST_NEAREST = 5;
+
   @Parameters(
       paramLabel = "TERM",
       description = "What to look for.",
       converter = TermConverter.class)
   private String term;
 
-  @Option(
-      names = {"-g", "--glossary"},
-      paramLabel = "FILE.csv",
-      description = "The glossary (default: ${DEFAULT-VALUE}).")
-  private Path glossary = Path.of("glossary/glossary.csv");
+  @Mixin private GlossaryOption glossary;
 
   @Option(
       names = "--limit",
@@ -60,20 +65,29 @@ final class LookupCommand implements Callable<Integer> {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Columns of the terminal (default: COLUMNS if set, else 80).")
+      description =
+          "Columns of the terminal (default: what COLUMNS or the terminal says, else 80).")
   private Integer width;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    requireGlossary(spec, glossary);
+    Path file = glossary.file();
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be 1 or more, not " + limit);
     }
-    List<Hit> hits = new GlossaryLookup(GlossaryReader.read(glossary)).find(term);
+    if (width != null && width < LookupTable.NARROWEST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--width must be %d or more, not %d".formatted(LookupTable.NARROWEST, width));
+    }
+    Losses losses = new Losses();
+    GlossaryLookup lookup = new GlossaryLookup(ConsultedGlossary.read(file, losses));
+    glossary.tell(losses);
+    List<Hit> hits = lookup.find(term);
     if (hits.isEmpty()) {
-      spec.commandLine().getErr().println(glossary + " knows nothing of " + term);
+      spec.commandLine().getErr().println(file + nothing(lookup.nearest(term, MOST_NEAREST)));
       return Main.UNREAD;
     }
     print(hits.subList(0, Math.min(limit, hits.size())), spec.commandLine().getOut());
@@ -85,13 +99,10 @@ final class LookupCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  /** Refuses to go on without a glossary, and says where one comes from. */
-  static void requireGlossary(CommandSpec spec, Path glossary) {
-    if (!Files.exists(glossary)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          glossary + " does not exist; run taiyaku align first, or name one with --glossary");
-    }
+  private String nothing(List<String> nearest) {
+    return " knows nothing of "
+        + term
+        + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
   }
 
   private void print(List<Hit> hits, PrintWriter out) {
@@ -108,6 +119,8 @@ final class LookupCommand implements Callable<Integer> {
   }
 
   private int terminalWidth() {
-    return width != null ? width : TextWidth.ofTerminal(System.getenv("COLUMNS"));
+    return width != null
+        ? width
+        : TerminalWidth.get(System.getenv("COLUMNS"), TerminalProgress.hasTerminal());
   }
 }

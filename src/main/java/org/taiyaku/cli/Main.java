@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       KeepCommand.class,
       CheckCommand.class,
       ConcordanceCommand.class,
+      ConvertCommand.class,
       EvaluateCommand.class,
       SrxCommand.class,
       HelpCommand.class,
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  taiyaku lookup 人材流出            what the glossary knows of a term",
       "  taiyaku check out/aligned          where translations leave the glossary",
       "  taiyaku concordance 人材流出 out   every unit with a term",
+      "  taiyaku convert memory.tmx --to xliff   one format into another",
       "  taiyaku keep                       takes the edits made to glossary/glossary.csv",
     })
 public final class Main implements Runnable {
@@ -87,6 +89,9 @@ public final class Main implements Runnable {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(out).setErr(err);
     commands.registerConverter(Path.class, Failures::path);
+    commands.registerConverter(Integer.class, Failures::wholeNumber);
+    commands.registerConverter(int.class, Failures::wholeNumber);
+    commands.registerConverter(double.class, Failures::number);
     commands.setParameterExceptionHandler(Failures::usage);
     commands.setExecutionExceptionHandler(Failures::execution);
     Set<String> names = commands.getSubcommands().keySet();

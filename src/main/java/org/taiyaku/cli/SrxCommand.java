@@ -3,6 +3,7 @@ package org.taiyaku.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.taiyaku.exchange.AtomicFile;
+import org.taiyaku.segmentation.OmegatRules;
 import org.taiyaku.segmentation.SrxRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,22 +20,28 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  taiyaku srx -o taiyaku.srx      then import it into the CAT tool's segmentation rules",
+      "  taiyaku srx --omegat -o PROJECT/omegat/segmentation.conf",
     })
 final class SrxCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.srx",
+      paramLabel = "FILE",
       description = "Where to write it (default: the standard output).")
   private Path output;
+
+  @Option(
+      names = "--omegat",
+      description = "As a project of OmegaT 3 keeps them, which reads no SRX.")
+  private boolean omegat;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    String srx = SrxRules.write();
+    String srx = omegat ? OmegatRules.write() : SrxRules.write();
     if (output == null) {
       spec.commandLine().getOut().print(srx);
       spec.commandLine().getOut().flush();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.MergedUnits;
 import org.taiyaku.pipeline.Summary;
 
 /** Says in a few lines what a batch did. */
@@ -27,7 +29,25 @@ final class SummaryPrinter {
     }
     learned(summary).ifPresent(line -> out.println("learned   " + line));
     out.println("aligned   " + aligned(summary));
-    out.println("wrote     " + written(summary));
+    if (summary.glossaryWritten()) {
+      out.println("wrote     " + written(summary));
+    } else {
+      out.println("kept      " + glossary() + " of an earlier run, as no pair was aligned");
+    }
+    summary.merged().ifPresent(merged -> out.println("merged    " + merged(merged)));
+    if (summary.longUnits() > 0) {
+      out.println(
+          "long      "
+              + count(summary.longUnits(), "unit")
+              + String.format(
+                  Locale.ROOT,
+                  " over %,d characters, which some tools refuse",
+                  TranslationUnit.MOST_CHARACTERS));
+    }
+    if (summary.unseen() > 0) {
+      out.println(
+          "left out  " + count(summary.unseen(), "bead") + " in which a side shows nothing");
+    }
     if (summary.unsure() > 0) {
       out.println(
           String.format(
@@ -46,8 +66,7 @@ final class SummaryPrinter {
       out.println("guarded   " + count(summary.guarded(), "cell") + " of the glossary with '");
     }
     if (!summary.removed().isEmpty()) {
-      out.println(
-          "removed   " + count(summary.removed().size(), "output") + " of articles that are gone");
+      out.println("removed   " + count(summary.removed().size(), "output") + " of earlier runs");
     }
     out.flush();
   }
@@ -103,10 +122,23 @@ final class SummaryPrinter {
             count(summary.paragraphUnits(), "paragraph unit"),
             options.output().resolve("aligned").normalize(),
             count(summary.terms(), "term"),
-            options.output().resolve("glossary/glossary.csv").normalize());
+            glossary());
   }
 
-  private static String count(int count, String noun) {
+  private String glossary() {
+    return options.output().resolve("glossary/glossary.csv").normalize().toString();
+  }
+
+  private String merged(MergedUnits merged) {
+    return "%s and %s, %d folded into the same, in %s of each format"
+        .formatted(
+            count(merged.sentenceUnits(), "sentence unit"),
+            count(merged.paragraphUnits(), "paragraph unit"),
+            merged.folded(),
+            count(merged.files(), "file"));
+  }
+
+  private static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

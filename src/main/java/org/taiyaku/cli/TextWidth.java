@@ -3,28 +3,22 @@ package org.taiyaku.cli;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How many columns of a terminal a text takes: two a character for Han, kana and what is as wide,
- * none for marks that stand on another character, one for all else.
+ * none for marks that stand on another character, one for all else; lines are cut between whole
+ * characters only.
  *
  * <p>Unicode's annex 11 is followed. Characters that it calls ambiguous, such as … and ①, are taken
  * for one, as terminals do outside old East Asian charsets.
  */
 final class TextWidth {
 
-  private static final int USUAL = 80;
-
   private TextWidth() {}
-
-  /** The width that a shell gives in COLUMNS, else the usual one; null where it is not set. */
-  static int ofTerminal(String columns) {
-    return columns != null && columns.matches("[1-9][0-9]{0,3}")
-        ? Integer.parseInt(columns)
-        : USUAL;
-  }
 
   /** {@code text} without line ends and what else would confuse a table, or the terminal. */
   static String oneLine(String text) {
@@ -33,7 +27,34 @@ final class TextWidth {
 
   /** The width of a text of one line. */
   static int of(String text) {
-    return text.codePoints().map(TextWidth::of).sum();
+    int width = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = characterEnd(text, start);
+      width += ofCharacter(text.substring(start, end));
+      start = end;
+    }
+    return width;
+  }
+
+  /** The end of what a reader takes for one character: a letter with its marks, a whole emoji. */
+  private static int characterEnd(String text, int start) {
+    int next = start + 1;
+    if (next == text.length() || isPlain(text.charAt(start)) && isPlain(text.charAt(next))) {
+      return next;
+    }
+    BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    characters.setText(text);
+    return characters.following(start);
+  }
+
+  /** Whether {@code c} always stands for itself. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' || c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x9FFF;
+  }
+
+  /** Several emoji or letters that are joined are drawn as one. */
+  private static int ofCharacter(String character) {
+    return Math.min(2, character.codePoints().map(TextWidth::of).sum());
   }
 
   private static int of(int c) {
@@ -62,12 +83,12 @@ final class TextWidth {
     int end = start;
     int used = 0;
     while (end < text.length()) {
-      int c = text.codePointAt(end);
-      used += of(c);
+      int next = characterEnd(text, end);
+      used += ofCharacter(text.substring(end, next));
       if (used > width) {
         break;
       }
-      end += Character.charCount(c);
+      end = next;
     }
     return end - start;
   }

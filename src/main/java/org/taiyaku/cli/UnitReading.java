@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.UnitFiles;
-import org.taiyaku.pipeline.FileNames;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +54,15 @@ final class UnitReading {
     return all;
   }
 
+  /** Whether two files are named that hold texts and no units. */
+  static boolean isArticles(List<Path> paths) {
+    return paths.size() == 2 && paths.stream().allMatch(UnitReading::isArticle);
+  }
+
+  private static boolean isArticle(Path path) {
+    return Files.isRegularFile(path) && !UnitFiles.promisesUnits(path);
+  }
+
   private BilingualUnit taken(BilingualUnit unit) {
     if (simplified) {
       return unit.withSimplifiedAsChinese();
@@ -68,8 +76,7 @@ final class UnitReading {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ParameterException(
-            spec.commandLine(), path + " does not exist" + FileNames.hint());
+        throw new ParameterException(spec.commandLine(), NamedFile.missing(path));
       }
       List<Path> found = UnitFiles.at(path);
       if (found.isEmpty()) {

@@ -1,29 +1,25 @@
 package org.taiyaku.consult;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.taiyaku.consult.Finding.Kind;
-import org.taiyaku.consult.TermIndex.Occurrence;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.GlossaryRow;
-import org.taiyaku.text.Span;
 
 /**
- * Checks whether translations use the terms of a glossary.
+ * Checks whether translations use the terms of a glossary, in the direction of each unit.
  *
- * <p>A Japanese term asks for a translation where it stands as a word and not inside a longer term
- * of the glossary, whatever that one's status. The translation may stand anywhere in the unit. A
- * forbidden translation is one unless it lies inside a longer term of the glossary.
+ * <p>A source term asks for a translation where it stands as a word: not inside a longer word, nor
+ * inside a longer term of the glossary, whatever that one's status, and a single word not inside a
+ * compound. The translation may stand anywhere in the unit, as a word or a part of a compound. A
+ * forbidden translation is one unless it lies inside a longer word or term.
  */
 public final class GlossaryCheck {
 
-  private final TermRules rules;
-  private final TermIndex sources;
-  private final TermIndex targets;
-  private final JapaneseWordEdges words = new JapaneseWordEdges();
+  private final List<GlossaryRow> rows;
+  private final boolean proposedToo;
+  private final AnalysedText japanese = AnalysedText.japanese();
+  private final AnalysedText chinese = AnalysedText.chinese();
+  private DirectedCheck fromJapanese;
+  private DirectedCheck fromChinese;
 
   /**
    * A check against these rows; not for several threads at once.
@@ -31,9 +27,8 @@ public final class GlossaryCheck {
    * @param proposedToo whether a term without an approved translation must have one of its others
    */
   public GlossaryCheck(List<GlossaryRow> rows, boolean proposedToo) {
-    this.rules = new TermRules(rows, proposedToo);
-    this.sources = new TermIndex(rules.sourceKeys());
-    this.targets = new TermIndex(rules.targets());
+    this.rows = List.copyOf(rows);
+    this.proposedToo = proposedToo;
   }
 
   /** Whether anybody has approved anything. */
@@ -43,85 +38,17 @@ public final class GlossaryCheck {
 
   /** What is wrong in a unit, by place; nothing if it is not translated at all. */
   public List<Finding> check(BilingualUnit unit) {
-    List<Finding> findings = new ArrayList<>();
-    if (!unit.zh().isEmpty()) {
-      Translation translation = new Translation(unit.zh(), targets);
-      for (String source : unit.ja()) {
-        check(unit.position(), source, translation, findings);
+    if (unit.fromChinese()) {
+      if (fromChinese == null) {
+        TermRules rules = new TermRules(rows, true, proposedToo);
+        fromChinese = new DirectedCheck(rules, chinese, japanese);
       }
+      return fromChinese.check(unit.position(), unit.zh(), unit.ja());
     }
-    return findings;
-  }
-
-  /** Says each thing once a text, however often the term stands in it. */
-  private void check(
-      String position, String source, Translation translation, List<Finding> findings) {
-    Set<String> seen = new HashSet<>();
-    for (Occurrence term : TermIndex.outermost(sources.all(source))) {
-      TermRule rule = rules.of(term.key());
-      if (rule.asksNothing() || !words.isWord(source, term.span()) || !seen.add(term.key())) {
-        continue;
-      }
-      translation
-          .fault(rule)
-          .map(
-              fault ->
-                  new Finding(
-                      fault.kind(),
-                      position,
-                      term.span().of(source),
-                      rule.expected(),
-                      fault.found(),
-                      source,
-                      fault.text()))
-          .ifPresent(findings::add);
+    if (fromJapanese == null) {
+      TermRules rules = new TermRules(rows, false, proposedToo);
+      fromJapanese = new DirectedCheck(rules, japanese, chinese);
     }
-  }
-
-  /** A fault of a translation: what stands in it, and in which text. */
-  private record Fault(Kind kind, String found, String text) {}
-
-  /** A term in one of the texts. */
-  private record Target(String text, String key, Span span) {
-    String surface() {
-      return span.of(text);
-    }
-  }
-
-  /** The translations of a unit with the terms in them. */
-  private static final class Translation {
-    private final String first;
-    private final List<Target> all = new ArrayList<>();
-    private final List<Target> outermost = new ArrayList<>();
-
-    Translation(List<String> texts, TermIndex index) {
-      this.first = texts.get(0);
-      for (String text : texts) {
-        List<Occurrence> found = index.all(text);
-        found.forEach(o -> all.add(new Target(text, o.key(), o.span())));
-        TermIndex.outermost(found).forEach(o -> outermost.add(new Target(text, o.key(), o.span())));
-      }
-    }
-
-    Optional<Fault> fault(TermRule rule) {
-      Optional<Fault> forbidden =
-          outermost.stream()
-              .filter(target -> rule.forbids(target.key(), target.surface()))
-              .findFirst()
-              .map(target -> new Fault(Kind.FORBIDDEN, target.surface(), target.text()));
-      return forbidden.isPresent() || isSatisfied(rule) ? forbidden : Optional.of(missing(rule));
-    }
-
-    private boolean isSatisfied(TermRule rule) {
-      return rule.expected().isEmpty() || all.stream().anyMatch(t -> rule.expects(t.key()));
-    }
-
-    private Fault missing(TermRule rule) {
-      return outermost.stream()
-          .filter(target -> rule.knows(target.key()))
-          .findFirst()
-          .map(target -> new Fault(Kind.MISSING, target.surface(), target.text()))
-          .orElse(new Fault(Kind.MISSING, "", first));
-    }
+    return fromJapanese.check(unit.position(), unit.ja(), unit.zh());
   }
 }

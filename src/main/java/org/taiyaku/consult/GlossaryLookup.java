@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.text.EditDistance;
 import org.taiyaku.text.FoldedText;
 
 /**
@@ -74,12 +75,37 @@ public final class GlossaryLookup {
     return hits;
   }
 
+  /**
+   * The terms that are most like a query that finds nothing, the nearest first; at most half of the
+   * letters differ.
+   */
+  public List<String> nearest(String query, int most) {
+    String wanted = key(query);
+    return rows.stream()
+        .flatMap(GlossaryLookup::terms)
+        .distinct()
+        .filter(term -> isLike(key(term), wanted))
+        .sorted(Comparator.comparingInt(term -> EditDistance.of(key(term), wanted)))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isLike(String term, String wanted) {
+    int letters = Math.max(length(term), length(wanted));
+    return EditDistance.isWithin(term, wanted, letters / 2);
+  }
+
+  private static int length(String key) {
+    return key.codePointCount(0, key.length());
+  }
+
+  private static Stream<String> terms(GlossaryRow row) {
+    return Stream.of(List.of(row.ja(), row.zh()), row.variantsJa(), row.variantsZh())
+        .flatMap(List::stream);
+  }
+
   private static Optional<Quality> quality(GlossaryRow row, String wanted) {
-    List<String> terms =
-        Stream.of(List.of(row.ja(), row.zh()), row.variantsJa(), row.variantsZh())
-            .flatMap(List::stream)
-            .map(GlossaryLookup::key)
-            .toList();
+    List<String> terms = terms(row).map(GlossaryLookup::key).toList();
     String reading = key(row.reading());
     if (terms.contains(wanted)) {
       return Optional.of(Quality.EXACT);
@@ -99,7 +125,7 @@ public final class GlossaryLookup {
   }
 
   private static boolean isSimilar(String form, String wanted) {
-    int length = wanted.codePointCount(0, wanted.length());
+    int length = length(wanted);
     int most = length < SHORTEST_MISTYPED ? 0 : length < LONG ? 1 : 2;
     return most > 0 && EditDistance.isWithin(form, wanted, most);
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.Span;
 
@@ -18,8 +19,15 @@ final class TermIndex {
 
   private final Node root = new Node();
 
-  /** An index of terms, each not blank. */
-  TermIndex(Collection<String> terms) {
+  private final BiPredicate<String, Span> edges;
+
+  /**
+   * An index of terms, each not blank.
+   *
+   * @param edges whether a stretch of a folded text may be a word
+   */
+  TermIndex(Collection<String> terms, BiPredicate<String, Span> edges) {
+    this.edges = edges;
     terms.forEach(this::add);
   }
 
@@ -68,7 +76,7 @@ final class TermIndex {
         return;
       }
       Span span = new Span(start, end + 1);
-      if (node.isTerm && WordEdges.isWord(folded, span)) {
+      if (node.isTerm && edges.test(folded, span)) {
         found.add(new Occurrence(span.of(folded), text.toOriginal(span)));
       }
     }

@@ -11,6 +11,7 @@ import org.taiyaku.text.FoldedText;
 final class TermRule {
 
   private final Set<String> approved = new LinkedHashSet<>();
+  private final Set<String> approvedForms = new LinkedHashSet<>();
   private final Set<String> proposed = new LinkedHashSet<>();
   private final Set<String> forbidden = new LinkedHashSet<>();
   private Set<String> expected = Set.of();
@@ -18,6 +19,11 @@ final class TermRule {
 
   void approve(String target) {
     approved.add(target);
+  }
+
+  /** Another form of an approved translation, as good unless it is forbidden. */
+  void approveForm(String target) {
+    approvedForms.add(target);
   }
 
   void propose(String target) {
@@ -33,11 +39,11 @@ final class TermRule {
    * is proposed and not forbidden.
    */
   void settle(boolean proposedToo) {
+    boolean needsProposed = approved.isEmpty() && proposedToo;
+    Set<String> forms = new LinkedHashSet<>(needsProposed ? proposed : approvedForms);
+    forms.removeAll(forbidden);
     expected = new LinkedHashSet<>(approved);
-    if (expected.isEmpty() && proposedToo) {
-      expected.addAll(proposed);
-      expected.removeAll(forbidden);
-    }
+    expected.addAll(forms);
     expectedKeys = expected.stream().map(TermIndex::key).collect(Collectors.toSet());
   }
 
@@ -56,7 +62,7 @@ final class TermRule {
 
   /** Whether this is a translation that the glossary knows, wanted or not. */
   boolean knows(String key) {
-    return Stream.of(approved, proposed, forbidden)
+    return Stream.of(approved, approvedForms, proposed, forbidden)
         .flatMap(Set::stream)
         .anyMatch(target -> TermIndex.key(target).equals(key));
   }

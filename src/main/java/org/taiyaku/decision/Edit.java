@@ -19,6 +19,8 @@ import org.taiyaku.terminology.Decision.Verdict;
 public record Edit(
     Optional<Long> line, String ja, String zh, Optional<Verdict> verdict, String why, String note) {
 
+  private static final String DELETED = "deleted by hand";
+
   /** In the order of the file; deleted rows last. */
   static final Comparator<Edit> BY_LINE =
       Comparator.comparingLong(edit -> edit.line().orElse(Long.MAX_VALUE));
@@ -40,12 +42,15 @@ public record Edit(
   /** A row that is gone. */
   static Edit deleted(SheetRow row) {
     return new Edit(
-        Optional.empty(),
-        row.ja(),
-        row.zh(),
-        Optional.of(Verdict.FORBIDDEN),
-        "deleted by hand",
-        "");
+        Optional.empty(), row.ja(), row.zh(), Optional.of(Verdict.FORBIDDEN), DELETED, "");
+  }
+
+  /**
+   * Whether a decision says only that a row was deleted: the pair is not wanted in the glossary,
+   * but it may be a right translation all the same.
+   */
+  public static boolean isDeletion(Decision decision) {
+    return decision.verdict() == Verdict.FORBIDDEN && decision.note().equals(DELETED);
   }
 
   String pair() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.terminology.Decision;
@@ -62,7 +64,7 @@ public final class Keep {
 
   /** Whether a run left in {@code folder} what edits can be compared with. */
   public static boolean isPossible(Path folder) {
-    return Files.exists(folder.resolve(WrittenGlossary.NAME));
+    return WrittenGlossary.exists(folder);
   }
 
   /**
@@ -76,8 +78,9 @@ public final class Keep {
   public Result find(Optional<Deleted> deleted) {
     CsvTable table = WrittenGlossary.read(folder);
     List<SheetRow> written = SheetRow.of(table);
-    GlossaryEdits edits =
-        new GlossaryEdits(glossary, written, EditedGlossary.read(glossary, written));
+    List<SheetRow> edited = EditedGlossary.read(glossary, written);
+    requireNotSwapped(written, edited, table);
+    GlossaryEdits edits = new GlossaryEdits(glossary, written, edited);
     Map<String, Decision> decisions = new LinkedHashMap<>();
     earlier().forEach(decision -> decisions.put(decision.pair(), decision));
     List<Edit> taken = new ArrayList<>();
@@ -108,6 +111,26 @@ public final class Keep {
         edits.remarks(),
         table.header().get(table.terms("zh")),
         List.copyOf(decisions.values()));
+  }
+
+  /** Rows that stand there the other way round are no corrections. */
+  private void requireNotSwapped(List<SheetRow> written, List<SheetRow> edited, CsvTable table) {
+    Set<String> pairs = written.stream().map(SheetRow::pair).collect(Collectors.toSet());
+    long swapped =
+        edited.stream()
+            .filter(row -> !pairs.contains(row.pair()))
+            .filter(row -> pairs.contains(SheetRow.pair(row.zh(), row.ja())))
+            .count();
+    if (swapped > 1 && 2 * swapped > edited.size()) {
+      String ja = table.header().get(table.terms("ja"));
+      String zh = table.header().get(table.terms("zh"));
+      throw new InputFailed(
+          glossary,
+          1,
+          "the terms of the columns %s and %s are swapped; name the columns after what stands in"
+                  .formatted(ja, zh)
+              + " them");
+    }
   }
 
   private List<Decision> earlier() {

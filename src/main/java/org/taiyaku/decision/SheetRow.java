@@ -1,11 +1,11 @@
 package org.taiyaku.decision;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
+import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.terminology.Decision;
 
@@ -57,8 +57,8 @@ record SheetRow(
             table.text(row, ja).strip(),
             table.text(row, zh).strip(),
             table.text(row, "status").strip().toLowerCase(Locale.ROOT),
-            forms(table.text(row, "variants_ja")),
-            forms(table.text(row, "variants_zh")),
+            GlossaryReader.variants(table.text(row, "variants_ja")),
+            GlossaryReader.variants(table.text(row, "variants_zh")),
             table.text(row, "note").strip());
     if (sheetRow.ja().isEmpty() || sheetRow.zh().isEmpty()) {
       throw new InputFailed(
@@ -69,19 +69,12 @@ record SheetRow(
     return sheetRow;
   }
 
-  private static List<String> forms(String cell) {
-    return Arrays.stream(cell.split("\\|"))
-        .map(String::strip)
-        .filter(form -> !form.isEmpty())
-        .toList();
-  }
-
   /** The two terms as one word, the same for rows of the same pair only. */
   String pair() {
     return pair(ja, zh);
   }
 
   static String pair(String ja, String zh) {
-    return new Decision(ja, zh, Decision.Verdict.APPROVED, "").pair();
+    return Decision.pair(ja, zh);
   }
 }

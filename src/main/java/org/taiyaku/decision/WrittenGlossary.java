@@ -1,5 +1,7 @@
 package org.taiyaku.decision;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +23,15 @@ public final class WrittenGlossary {
   /** Its name beside {@code glossary.csv}. */
   public static final String NAME = ".glossary-written.csv";
 
+  /** Its name until the glossary of which it is a copy stands there. */
+  private static final String NEXT = ".glossary-next.csv";
+
   private WrittenGlossary() {}
 
-  /** Writes the rows of a glossary into its folder. */
-  public static void write(Path folder, Direction direction, Collection<GlossaryRow> rows) {
+  /** Writes the rows of a glossary into its folder, where it is about to be written. */
+  public static void announce(Path folder, Direction direction, Collection<GlossaryRow> rows) {
     AtomicFile.write(
-        folder.resolve(NAME),
+        folder.resolve(NEXT),
         out -> {
           SpreadsheetWriter csv = new SpreadsheetWriter(out);
           csv.row(
@@ -46,7 +51,37 @@ public final class WrittenGlossary {
         });
   }
 
+  /**
+   * Takes what was announced for what was written, now that the glossary stands there.
+   *
+   * @throws org.taiyaku.exchange.OutputFailed if the folder cannot be written
+   */
+  public static void settle(Path folder) {
+    AtomicFile.rename(folder.resolve(NEXT), folder.resolve(NAME));
+  }
+
+  /** Whether there is one. */
+  static boolean exists(Path folder) {
+    return Files.exists(current(folder));
+  }
+
   static CsvTable read(Path folder) {
-    return CsvTable.read(folder.resolve(NAME));
+    return CsvTable.read(current(folder));
+  }
+
+  /** A run that was killed after it had written the glossary left what was announced. */
+  private static Path current(Path folder) {
+    Path next = folder.resolve(NEXT);
+    Path written = folder.resolve(NAME);
+    try {
+      return Files.exists(next)
+              && Files.getLastModifiedTime(next)
+                      .compareTo(Files.getLastModifiedTime(folder.resolve(GlossaryWriter.NAME)))
+                  <= 0
+          ? next
+          : written;
+    } catch (IOException e) {
+      return written;
+    }
   }
 }

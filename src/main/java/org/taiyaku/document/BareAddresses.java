@@ -17,6 +17,9 @@ final class BareAddresses {
   private static final Pattern RUN_IN =
       Pattern.compile("^(.*/[A-Za-z0-9_%]+(?:-[A-Za-z0-9_%]+){2,}/)[A-Za-z]+['.,:;!?]*$");
 
+  /** No address that a person wrote is longer, and the pattern's depth follows the length. */
+  private static final int LONGEST_RUN_IN = 2_000;
+
   private BareAddresses() {}
 
   /**
@@ -60,7 +63,8 @@ final class BareAddresses {
 
   private static String withoutFollowingText(String match) {
     Matcher runIn = RUN_IN.matcher(match);
-    String address = runIn.matches() ? runIn.group(1) : match;
+    boolean runsIn = match.length() <= LONGEST_RUN_IN && runIn.matches();
+    String address = runsIn ? runIn.group(1) : match;
     while (endsWithPunctuation(address)) {
       address = address.substring(0, address.length() - 1);
     }

@@ -9,5 +9,7 @@ public enum BlockKind {
   LIST_ITEM,
   TABLE_CELL,
   QUOTE,
-  CAPTION
+  CAPTION,
+  /** A footnote, an endnote, what a speaker says beside a slide. */
+  NOTE
 }

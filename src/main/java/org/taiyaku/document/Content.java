@@ -10,7 +10,8 @@ import java.util.Map;
  * @param blocks its visible text in order
  * @param links the addresses that it points to or shows, in order
  */
-record Content(Map<String, String> metadata, List<Block> blocks, List<String> links) {
+record Content(Map<String, String> metadata, List<Block> blocks, List<String> links)
+    implements FileContent {
 
   Content {
     metadata = Map.copyOf(metadata);

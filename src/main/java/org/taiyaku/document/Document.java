@@ -16,13 +16,16 @@ import org.taiyaku.text.Language;
  * @param metadata what the front matter says, by key; empty where there is none
  * @param blocks its visible text in order; the title first where the metadata give one
  * @param links every address that it points to or shows, in order, bare URLs included
+ * @param keys for each block what tells it from the others, if this is one side of a bilingual
+ *     file; empty for any other document
  */
 public record Document(
     String path,
     Language language,
     SortedMap<String, String> metadata,
     List<Block> blocks,
-    List<String> links) {
+    List<String> links,
+    List<UnitKey> keys) {
 
   public Document {
     Objects.requireNonNull(path, "path");
@@ -30,5 +33,19 @@ public record Document(
     metadata = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(metadata)));
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
+    keys = List.copyOf(keys);
+    if (!keys.isEmpty() && keys.size() != blocks.size()) {
+      throw new IllegalArgumentException("keys are given for each block or for none");
+    }
+  }
+
+  /** A document that is no side of a bilingual file. */
+  public Document(
+      String path,
+      Language language,
+      SortedMap<String, String> metadata,
+      List<Block> blocks,
+      List<String> links) {
+    this(path, language, metadata, blocks, links, List.of());
   }
 }

@@ -10,10 +10,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import net.sf.okapi.common.exceptions.OkapiException;
 import org.taiyaku.text.Language;
 
 /**
- * Reads articles from files: Markdown, HTML, plain text and Word.
+ * Reads articles from files, and both sides of bilingual files; {@link Format} names the formats.
  *
  * <p>A bad file is a result and not an exception. A reader may be used by several threads at once.
  */
@@ -22,7 +23,8 @@ public final class DocumentReader {
   /** Formats that people often have articles in and that are not read. */
   private static final Set<String> CONVERTIBLE =
       Set.of(
-          "pdf", "doc", "odt", "rtf", "pages", "epub", "xls", "xlsx", "ppt", "pptx", "hwp", "mht");
+          "pdf", "doc", "rtf", "pages", "xls", "ods", "ppt", "odp", "hwp", "mht", "mobi", "azw3",
+          "indd");
 
   private final FileBytes bytes;
   private final Queue<ContentReader> idle = new ConcurrentLinkedQueue<>();
@@ -74,10 +76,19 @@ public final class DocumentReader {
     }
   }
 
-  private Content readContent(byte[] content, Format promised, Optional<Language> named)
+  private FileContent readContent(byte[] content, Format promised, Optional<Language> named)
       throws UnreadableException {
     ContentReader reader = Optional.ofNullable(idle.poll()).orElseGet(ContentReader::new);
-    Content read = reader.read(content, promised, named);
+    FileContent read;
+    try {
+      read = reader.read(content, promised, named);
+    } catch (RuntimeException e) {
+      if (e instanceof OkapiException || Format.isZip(content)) {
+        throw new UnreadableException(
+            "is broken: its parts do not fit together; fetch it again or save it anew", e);
+      }
+      throw e;
+    }
     // Not in a finally block: a reader that has stumbled is not used again.
     idle.add(reader);
     return read;
@@ -85,13 +96,12 @@ public final class DocumentReader {
 
   private static String unknownType(String path) {
     String extension = Format.extension(path);
-    String read = "read are .md, .html, .txt and .docx";
     if (extension.isEmpty()) {
-      return "has no file extension; " + read;
+      return "has no file extension; " + Format.READ;
     }
     return CONVERTIBLE.contains(extension)
         ? "is of type ." + extension + ", which is not read; save it as text, DOCX or HTML"
-        : "is of type ." + extension + ", which is not read; " + read;
+        : "is of type ." + extension + ", which is not read; " + Format.READ;
   }
 
   private static String reason(IOException e) {
@@ -103,6 +113,13 @@ public final class DocumentReader {
     }
     return "cannot be read: "
         + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+  }
+
+  private static Reading judge(FileContent content, String path, Optional<Language> named)
+      throws UnreadableException {
+    return content instanceof Units units
+        ? BilingualReading.of(units, path, named)
+        : judge((Content) content, path, named);
   }
 
   private static Reading judge(Content content, String path, Optional<Language> named)

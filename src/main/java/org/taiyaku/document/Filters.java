@@ -6,16 +6,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
+import net.sf.okapi.filters.idml.IDMLFilter;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.markdown.Parameters;
+import net.sf.okapi.filters.openoffice.ODFFilter;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import net.sf.okapi.filters.plaintext.paragraphs.ParaPlainTextFilter;
+import net.sf.okapi.filters.regex.RegexFilter;
+import net.sf.okapi.filters.regex.Rule;
 
 /**
  * Okapi's filters, set up as this package needs them.
@@ -28,7 +33,11 @@ final class Filters {
   private MarkdownFilter markdown;
   private HtmlFilter page;
   private ParaPlainTextFilter plainText;
-  private OpenXMLFilter word;
+  private HtmlFilter chapter;
+  private RegexFilter subtitles;
+  private OpenXMLFilter office;
+  private ODFFilter openDocument;
+  private IDMLFilter layout;
 
   /** Passes the events of a Markdown text to {@code events}. */
   void readMarkdown(String text, Consumer<Event> events) {
@@ -54,12 +63,56 @@ final class Filters {
     read(plainText, text, events);
   }
 
-  /** Passes the events of a Word document to {@code events}. */
-  void readWord(byte[] bytes, Consumer<Event> events) {
-    if (word == null) {
-      word = wordFilter();
+  /** Passes the events of a chapter of a book, which nothing frames, to {@code events}. */
+  void readChapter(String text, Consumer<Event> events) {
+    if (chapter == null) {
+      chapter = htmlFilter("html.yml");
     }
-    read(word, new RawDocument(new ByteArrayInputStream(bytes), "UTF-8", LocaleId.EMPTY), events);
+    read(chapter, text, events);
+  }
+
+  /** Passes the cues of subtitles to {@code events}, each named by its line of times. */
+  void readSubtitles(String text, Consumer<Event> events) {
+    if (subtitles == null) {
+      subtitles = subtitleFilter();
+    }
+    read(subtitles, text, events);
+  }
+
+  /** Passes the events of a Word document, a presentation or a spreadsheet to {@code events}. */
+  void readOffice(byte[] bytes, Consumer<Event> events) {
+    if (office == null) {
+      office = officeFilter();
+    }
+    read(office, bytes, events);
+  }
+
+  /** Passes the events of the content of an OpenDocument text to {@code events}. */
+  void readOpenDocument(byte[] xml, Consumer<Event> events) {
+    if (openDocument == null) {
+      openDocument = new ODFFilter();
+    }
+    read(openDocument, xml, events);
+  }
+
+  /** Passes the events of an InDesign layout to {@code events}. */
+  void readLayout(byte[] bytes, Consumer<Event> events) {
+    if (layout == null) {
+      layout = new IDMLFilter();
+      layout.getParameters().setExtractMasterSpreads(false);
+    }
+    read(layout, bytes, events);
+  }
+
+  /** Passes the units of a bilingual file to {@code events}. */
+  static void readUnits(IFilter filter, byte[] bytes, Consumer<Event> events) {
+    read(filter, bytes, events);
+  }
+
+  private static void read(IFilter filter, byte[] bytes, Consumer<Event> events) {
+    // With empty locales a bilingual file's own languages hold.
+    InputStream in = new ByteArrayInputStream(bytes);
+    read(filter, new RawDocument(in, "UTF-8", LocaleId.EMPTY, LocaleId.EMPTY), events);
   }
 
   private static void read(IFilter filter, String text, Consumer<Event> events) {
@@ -91,7 +144,7 @@ final class Filters {
     return filter;
   }
 
-  private static OpenXMLFilter wordFilter() {
+  private static OpenXMLFilter officeFilter() {
     OpenXMLFilter filter = new OpenXMLFilter();
     ConditionalParameters parameters = filter.getParameters();
     parameters.setTranslateDocProperties(false);
@@ -100,6 +153,26 @@ final class Filters {
     parameters.setTranslateWordHidden(false);
     parameters.setTranslateWordExcludeGraphicMetaData(true);
     parameters.setAutomaticallyAcceptRevisions(true);
+    parameters.setTranslatePowerpointMasters(false);
+    parameters.setTranslatePowerpointDocProperties(false);
+    parameters.setTranslatePowerpointComments(false);
+    parameters.setTranslatePowerpointNotes(true);
+    parameters.setReorderPowerpointNotes(true);
+    return filter;
+  }
+
+  private static RegexFilter subtitleFilter() {
+    Rule cue = new Rule();
+    cue.setRuleName("cue");
+    cue.setRuleType(Rule.RULETYPE_CONTENT);
+    cue.setExpression("^([\\d:]+[,.]\\d+\\s*-->.*?)\\n(.*?)(?=\\n[ \\t]*\\n|\\z)");
+    cue.setNameGroup(1);
+    cue.setSourceGroup(2);
+    cue.setPreserveWS(true);
+    RegexFilter filter = new RegexFilter();
+    var parameters = filter.getParameters();
+    parameters.setRegexOptions(Pattern.MULTILINE | Pattern.DOTALL);
+    parameters.getRules().add(cue);
     return filter;
   }
 

@@ -3,29 +3,48 @@ package org.taiyaku.document;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import net.htmlparser.jericho.Element;
 import net.htmlparser.jericho.HTMLElementName;
 import net.htmlparser.jericho.Source;
+import net.sf.okapi.common.Event;
 
 /** Reads a web page through Okapi's filter. */
 final class HtmlContent {
+
+  /** What declares an encoding: the text is decoded, and the filter would do it once more. */
+  private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml[^>]*>");
+
+  private static final Pattern META = Pattern.compile("(?i)<meta\\b[^<>]*\\bcharset\\b[^<>]*>?");
 
   private HtmlContent() {}
 
   /** The blocks and links of a page; {@code lang} and its own address are metadata. */
   static Content read(String text, Filters filters) {
+    return read(text, filters::readPage);
+  }
+
+  /** The same of a chapter of a book, whose header and notes are text too. */
+  static Content readChapter(String text, Filters filters) {
+    return read(text, filters::readChapter);
+  }
+
+  private static Content read(String text, BiConsumer<String, Consumer<Event>> filter) {
     Masks masks = new Masks();
     BlockCollector collector = new BlockCollector();
     Map<String, String> metadata = new TreeMap<>();
     readHead(text, metadata, collector);
     HtmlEvents events = new HtmlEvents(new InlineCodes(masks, collector), collector);
-    filters.readPage(prepare(text, masks), events::read);
+    filter.accept(prepare(text, masks), events::read);
     events.endBlock();
     return new Content(metadata, withOneTitle(collector.blocks()), collector.links());
   }
 
   private static String prepare(String text, Masks masks) {
-    return Macros.mask(Masks.maskReserved(text, masks), masks);
+    String undeclared = META.matcher(XML.matcher(text).replaceFirst("")).replaceAll("<meta>");
+    return Macros.mask(Masks.maskReserved(undeclared, masks), masks);
   }
 
   private static void readHead(

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** The HTML elements that are open at a place and make its text a heading, a list item, a cell. */
 final class OpenElements {
 
+  /** No element of HTML, but what {@link BookContent} calls the notes of a book. */
+  static final String NOTE = "note";
+
   private static final Pattern TAG =
       Pattern.compile(
           "<!--.*?-->|<script\\b.*?</script>|<style\\b.*?</style>|<(/?)([a-z][a-z0-9]*)",
@@ -18,7 +21,7 @@ final class OpenElements {
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> CAPTIONS = Set.of("caption", "figcaption");
-  private static final Set<String> OTHERS = Set.of("blockquote", "table", "title");
+  private static final Set<String> OTHERS = Set.of("blockquote", "table", "title", NOTE);
 
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -85,6 +88,8 @@ final class OpenElements {
         return BlockKind.LIST_ITEM;
       } else if (name.equals("blockquote")) {
         return BlockKind.QUOTE;
+      } else if (name.equals(NOTE)) {
+        return BlockKind.NOTE;
       }
     }
     return BlockKind.PARAGRAPH;

@@ -23,6 +23,26 @@ public sealed interface Reading {
   }
 
   /**
+   * A file that holds an article in both languages, unit by unit.
+   *
+   * @param ja its Japanese side, with keys
+   * @param zh its Chinese side, with keys that are the same in units that belong together
+   * @param tally how many units there are and how many are not fit for use, one line
+   */
+  record Bilingual(Document ja, Document zh, String tally) implements Reading {
+    public Bilingual {
+      Objects.requireNonNull(ja, "ja");
+      Objects.requireNonNull(zh, "zh");
+      Objects.requireNonNull(tally, "tally");
+    }
+
+    @Override
+    public String path() {
+      return ja.path();
+    }
+  }
+
+  /**
    * A file that was read and is no article for us: Simplified Chinese, another language, mixed.
    *
    * @param language the language found; decides in which column of {@code pairs.csv} it stands

@@ -58,6 +58,12 @@ final class TextDecoding {
   /** A text has next to no control characters; pictures and programs are full of them. */
   static final double MOST_CONTROLS = 0.02;
 
+  /** Share of kana and marks, beyond ASCII, that no running text lacks. */
+  private static final double FREQUENT_IN_TEXT = 0.03;
+
+  /** Of so few characters nothing can be said. */
+  private static final int FEW_CHARACTERS = 20;
+
   private TextDecoding() {}
 
   /**
@@ -78,12 +84,13 @@ final class TextDecoding {
     if (isBinary(bytes)) {
       throw new UnreadableException("is binary, not a text");
     }
-    text = declared(bytes);
-    if (text.isPresent()) {
-      return text.get();
+    Optional<String> declared = declared(bytes);
+    if (declared.filter(TextDecoding::isPlausible).isPresent()) {
+      return declared.get();
     }
     BrokenUtf8.check(bytes);
     return legacy(bytes, language)
+        .or(() -> declared)
         .orElseThrow(
             () ->
                 new UnreadableException(
@@ -152,6 +159,24 @@ final class TextDecoding {
     } catch (IllegalArgumentException unknownName) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a text may be in the encoding that it was decoded from. Of Japanese and Chinese in a
+   * wrong one half-width katakana are left, or rare characters and none of the marks and kana that
+   * stand between the characters of every text.
+   */
+  private static boolean isPlausible(String text) {
+    long others = text.codePoints().filter(c -> c > 0x7F).count();
+    long frequent = text.codePoints().filter(TextDecoding::isFrequent).count();
+    long halfWidth = text.codePoints().filter(c -> c >= 0xFF61 && c <= 0xFF9F).count();
+    return others < FEW_CHARACTERS
+        || frequent >= FREQUENT_IN_TEXT * others && 2 * halfWidth <= others;
+  }
+
+  /** Kana, and the marks of Japanese and Chinese. */
+  private static boolean isFrequent(int c) {
+    return c >= 0x3001 && c <= 0x30FF || c >= 0xFF01 && c <= 0xFF1F;
   }
 
   private static Optional<String> legacy(byte[] bytes, Optional<Language> language) {

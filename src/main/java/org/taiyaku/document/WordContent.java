@@ -1,42 +1,46 @@
 package org.taiyaku.document;
 
+import java.util.List;
 import java.util.Map;
-import net.sf.okapi.common.Event;
+import org.w3c.dom.Element;
 
-/**
- * Reads Word documents through Okapi's filter.
- *
- * <p>The filter gives the text of paragraphs and keeps their styles to itself. So a mark that says
- * what a paragraph is goes before its text, and is taken off when the text comes out of the filter.
- */
+/** Reads Word documents through Okapi's filter, their footnotes after their text. */
 final class WordContent {
 
-  private final BlockCollector collector = new BlockCollector();
-  private final InlineCodes codes;
-  private final WordParagraphs paragraphs;
+  static final String MAIN = "word/document.xml";
+  private static final String STYLES = "word/styles.xml";
+  private static final String RELATIONS = "word/_rels/document.xml.rels";
+  private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
 
-  private WordContent(Masks masks) {
-    codes = new InlineCodes(masks, collector);
-    paragraphs = new WordParagraphs(masks);
-  }
+  private WordContent() {}
 
   /** The blocks of a Word document; external link targets are its links. */
-  static Content read(byte[] bytes, Filters filters) throws UnreadableException {
-    WordContent content = new WordContent(new Masks());
-    WordPackage word = WordPackage.of(bytes);
-    word.hyperlinks().forEach(content.collector::link);
-    filters.readWord(word.with(content.paragraphs.mark(word)).toBytes(), content::read);
-    return new Content(Map.of(), content.collector.blocks(), content.collector.links());
+  static Content read(Archive word, Filters filters) throws UnreadableException {
+    MarkedParagraphs paragraphs = new MarkedParagraphs();
+    WordStyles styles = WordStyles.of(word.xml(STYLES));
+    addLinks(word, paragraphs);
+    WordParagraphs text = new WordParagraphs(paragraphs, styles, ParagraphKind.PARAGRAPH);
+    word.replace(MAIN, text.mark(word.parse(MAIN)));
+    WordParagraphs notes = new WordParagraphs(paragraphs, styles, ParagraphKind.NOTE);
+    for (String part : NOTES) {
+      if (word.has(part)) {
+        word.replace(part, notes.mark(word.parse(part)));
+      }
+    }
+    filters.readOffice(word.toBytes(), paragraphs::read);
+    return paragraphs.content(Map.of());
   }
 
-  private void read(Event event) {
-    if (!event.isTextUnit()) {
+  /** The addresses outside the document that it links to. */
+  private static void addLinks(Archive word, MarkedParagraphs paragraphs)
+      throws UnreadableException {
+    if (!word.has(RELATIONS)) {
       return;
     }
-    var fragment = event.getTextUnit().getSource().getFirstContent();
-    codes.read(fragment);
-    WordParagraphs.Kind kind = paragraphs.kindOf(fragment.getText());
-    collector.endBlock(kind.kind(), kind.level());
-    codes.endBlock();
+    for (Element relation : Xml.elements(word.parse(RELATIONS), "Relationship")) {
+      if (relation.getAttribute("Type").endsWith("/hyperlink")) {
+        paragraphs.link(relation.getAttribute("Target"));
+      }
+    }
   }
 }

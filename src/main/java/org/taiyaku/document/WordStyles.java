@@ -4,14 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.taiyaku.document.WordParagraphs.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What the paragraph styles of a Word document make of a paragraph. */
 final class WordStyles {
-
-  private static final Kind PARAGRAPH = new Kind(BlockKind.PARAGRAPH, 0);
 
   /** Styles may be based on each other in a circle. */
   private static final int LONGEST_CHAIN = 10;
@@ -22,7 +19,7 @@ final class WordStyles {
     WordStyles styles = new WordStyles();
     document.ifPresent(
         d -> {
-          for (Element style : WordParagraphs.elements(d.getDocumentElement(), "style")) {
+          for (Element style : Xml.elements(d, "style")) {
             styles.styles.put(attribute(style, "styleId"), style);
           }
         });
@@ -30,67 +27,65 @@ final class WordStyles {
   }
 
   /** What a paragraph with these properties is. */
-  Kind kindOf(Optional<Element> properties) {
+  ParagraphKind kindOf(Optional<Element> properties) {
     return kindOf(properties, LONGEST_CHAIN);
   }
 
-  private Kind kindOf(Optional<Element> properties, int steps) {
-    Kind own = properties.map(WordStyles::ownKind).orElse(PARAGRAPH);
-    if (own.kind() != BlockKind.PARAGRAPH || steps == 0) {
+  private ParagraphKind kindOf(Optional<Element> properties, int steps) {
+    ParagraphKind own = properties.map(WordStyles::ownKind).orElse(ParagraphKind.PARAGRAPH);
+    if (!own.isPlain() || steps == 0) {
       return own;
     }
     return properties
-        .flatMap(p -> WordParagraphs.child(p, "pStyle"))
+        .flatMap(p -> Xml.child(p, "pStyle"))
         .map(style -> kindOfStyle(attribute(style, "val"), steps - 1))
-        .orElse(PARAGRAPH);
+        .orElse(ParagraphKind.PARAGRAPH);
   }
 
   /** The outline level or the numbering that the properties themselves name. */
-  private static Kind ownKind(Element properties) {
+  private static ParagraphKind ownKind(Element properties) {
     Optional<Integer> outline = number(properties, "outlineLvl").filter(level -> level < 6);
     if (outline.isPresent()) {
-      return new Kind(BlockKind.HEADING, outline.get() + 1);
+      return new ParagraphKind(BlockKind.HEADING, outline.get() + 1);
     }
-    return WordParagraphs.child(properties, "numPr")
+    return Xml.child(properties, "numPr")
         // Numbering 0 takes a paragraph out of the list of its style.
         .filter(list -> number(list, "numId").orElse(1) != 0)
-        .map(list -> new Kind(BlockKind.LIST_ITEM, number(list, "ilvl").orElse(0) + 1))
-        .orElse(PARAGRAPH);
+        .map(list -> new ParagraphKind(BlockKind.LIST_ITEM, number(list, "ilvl").orElse(0) + 1))
+        .orElse(ParagraphKind.PARAGRAPH);
   }
 
-  private Kind kindOfStyle(String id, int steps) {
+  private ParagraphKind kindOfStyle(String id, int steps) {
     Element style = styles.get(id);
     String name =
-        style == null
-            ? id
-            : WordParagraphs.child(style, "name").map(n -> attribute(n, "val")).orElse(id);
-    Kind named = kindOfName(name.toLowerCase(Locale.ROOT));
-    if (named.kind() != BlockKind.PARAGRAPH || style == null || steps == 0) {
+        style == null ? id : Xml.child(style, "name").map(n -> attribute(n, "val")).orElse(id);
+    ParagraphKind named = kindOfName(name.toLowerCase(Locale.ROOT));
+    if (!named.isPlain() || style == null || steps == 0) {
       return named;
     }
-    Kind own = kindOf(WordParagraphs.child(style, "pPr"), steps - 1);
-    if (own.kind() != BlockKind.PARAGRAPH) {
+    ParagraphKind own = kindOf(Xml.child(style, "pPr"), steps - 1);
+    if (!own.isPlain()) {
       return own;
     }
-    return WordParagraphs.child(style, "basedOn")
+    return Xml.child(style, "basedOn")
         .map(base -> kindOfStyle(attribute(base, "val"), steps - 1))
-        .orElse(PARAGRAPH);
+        .orElse(ParagraphKind.PARAGRAPH);
   }
 
-  private static Kind kindOfName(String name) {
+  private static ParagraphKind kindOfName(String name) {
     if (name.matches("heading ?[1-6]")) {
-      return new Kind(BlockKind.HEADING, name.charAt(name.length() - 1) - '0');
+      return new ParagraphKind(BlockKind.HEADING, name.charAt(name.length() - 1) - '0');
     }
     return switch (name) {
-      case "title" -> new Kind(BlockKind.TITLE, 0);
-      case "caption" -> new Kind(BlockKind.CAPTION, 0);
-      case "quote", "intense quote" -> new Kind(BlockKind.QUOTE, 1);
-      default -> PARAGRAPH;
+      case "title" -> ParagraphKind.TITLE;
+      case "caption" -> ParagraphKind.CAPTION;
+      case "quote", "intense quote" -> new ParagraphKind(BlockKind.QUOTE, 1);
+      default -> ParagraphKind.PARAGRAPH;
     };
   }
 
   private static Optional<Integer> number(Element parent, String name) {
-    return WordParagraphs.child(parent, name)
+    return Xml.child(parent, name)
         .map(element -> attribute(element, "val"))
         .filter(value -> value.matches("\\d{1,4}"))
         .map(Integer::valueOf);

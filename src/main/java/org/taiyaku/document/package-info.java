@@ -1,2 +1,2 @@
-/** A file to a document of blocks: title, heading, paragraph, list item, table cell. */
+/** A file to a document of blocks: title, heading, paragraph, list item, table cell, note. */
 package org.taiyaku.document;

@@ -10,19 +10,23 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * A file that appears whole or not at all.
  *
  * <p>The content goes to a hidden file in the same folder, is forced to the disk, and takes the
  * file's name in one step. If anything fails the hidden file is removed and what stood there before
- * stays. Only a process that is killed leaves a hidden file {@code .taiyaku-….tmp} behind.
+ * stays. Only a process that is killed leaves a hidden file {@code .taiyaku-….tmp} behind, until
+ * {@link #removeLeftovers}.
  */
 public final class AtomicFile {
 
@@ -37,6 +41,8 @@ public final class AtomicFile {
     void writeTo(Writer out) throws IOException;
   }
 
+  private static final Pattern TEMPORARY = Pattern.compile("\\.taiyaku-[0-9a-f]{16}\\.tmp");
+
   private AtomicFile() {}
 
   /**
@@ -46,11 +52,30 @@ public final class AtomicFile {
    *     the caller
    */
   public static void write(Path path, Content content) {
+    replace(path, temporary -> fill(temporary, content));
+  }
+
+  /**
+   * Writes a file of these bytes and makes the folders above it.
+   *
+   * @throws OutputFailed if it cannot be written
+   */
+  public static void writeBytes(Path path, byte[] bytes) {
+    replace(path, temporary -> fill(temporary, bytes));
+  }
+
+  /** Fills a hidden file. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Path temporary) throws IOException;
+  }
+
+  private static void replace(Path path, Filling filling) {
     Path folder = path.toAbsolutePath().getParent();
     Path temporary = folder.resolve(temporaryName());
     try {
       Files.createDirectories(folder);
-      fill(temporary, content);
+      filling.fill(temporary);
       Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       remove(temporary, e);
@@ -58,6 +83,32 @@ public final class AtomicFile {
     } catch (RuntimeException | Error e) {
       remove(temporary, e);
       throw e;
+    }
+  }
+
+  /**
+   * Gives a file another name, in the place of what has it.
+   *
+   * @throws OutputFailed if that cannot be done
+   */
+  public static void rename(Path file, Path name) {
+    try {
+      Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new OutputFailed(name, e);
+    }
+  }
+
+  /**
+   * Removes a file if it is there.
+   *
+   * @throws OutputFailed if it cannot be removed
+   */
+  public static void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new OutputFailed(path, e);
     }
   }
 
@@ -76,7 +127,31 @@ public final class AtomicFile {
     Path temporary = standing.resolve(temporaryName());
     try {
       fill(temporary, out -> {});
-      Files.delete(temporary);
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      throw new OutputFailed(folder, e);
+    }
+  }
+
+  /**
+   * Removes what a killed run left half-written in a folder; to be called while no other run writes
+   * there.
+   *
+   * @param folder need not exist
+   * @throws OutputFailed if a file cannot be removed
+   */
+  public static void removeLeftovers(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".taiyaku-*.tmp")) {
+      for (Path file : files) {
+        if (TEMPORARY.matcher(file.getFileName().toString()).matches()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw new OutputFailed(folder, e.getCause());
     } catch (IOException e) {
       throw new OutputFailed(folder, e);
     }
@@ -102,6 +177,16 @@ public final class AtomicFile {
         throw e;
       }
       out.flush();
+      sink.check();
+      channel.force(true);
+    }
+  }
+
+  private static void fill(Path temporary, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Sink sink = new Sink(channel);
+      sink.write(bytes, 0, bytes.length);
       sink.check();
       channel.force(true);
     }

@@ -2,7 +2,6 @@ package org.taiyaku.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
@@ -13,9 +12,8 @@ import org.taiyaku.alignment.Segment;
  * Writes every bead of an article, omissions too, a line each, tabs between the columns.
  *
  * <p>The columns are the Japanese text, the Chinese text, the kind ({@code 2-1}, {@code 0-1},
- * {@code 1-1 moved}), the confidence, and the places on both sides: {@code 3.1} is the first
- * sentence of the third block, {@code 3.1-3.2} the first two. Japanese stands first whatever the
- * direction of the TMX.
+ * {@code 1-1 moved}), the confidence, and the {@linkplain SegmentPlaces places} on both sides.
+ * Japanese stands first whatever the direction of the TMX.
  */
 public final class BeadListWriter {
 
@@ -37,8 +35,8 @@ public final class BeadListWriter {
     if (alignment.jaSegments() != ja.size() || alignment.zhSegments() != zh.size()) {
       throw new IllegalArgumentException("the segments are not those that were aligned");
     }
-    List<String> jaPlaces = places(ja);
-    List<String> zhPlaces = places(zh);
+    SegmentPlaces jaPlaces = new SegmentPlaces(ja);
+    SegmentPlaces zhPlaces = new SegmentPlaces(zh);
     line(out, direction.ja(), direction.zh(), "kind", "confidence", "ja_place", "zh_place");
     for (Bead bead : alignment.beads()) {
       line(
@@ -47,33 +45,13 @@ public final class BeadListWriter {
           text(zh.subList(bead.zhStart(), bead.zhEnd())),
           bead.moved() ? bead.type() + " moved" : bead.type(),
           Decimal.fixed(bead.confidence(), 2),
-          range(jaPlaces.subList(bead.jaStart(), bead.jaEnd())),
-          range(zhPlaces.subList(bead.zhStart(), bead.zhEnd())));
+          jaPlaces.range(bead.jaStart(), bead.jaEnd()),
+          zhPlaces.range(bead.zhStart(), bead.zhEnd()));
     }
   }
 
   private static String text(List<Segment> segments) {
     return SentenceJoiner.join(segments.stream().map(Segment::text).toList());
-  }
-
-  /** For each segment its block and its number in the block, both from 1. */
-  private static List<String> places(List<Segment> segments) {
-    List<String> places = new ArrayList<>(segments.size());
-    int sentence = 0;
-    for (int i = 0; i < segments.size(); i++) {
-      int block = segments.get(i).block();
-      sentence = i > 0 && segments.get(i - 1).block() == block ? sentence + 1 : 1;
-      places.add((block + 1) + "." + sentence);
-    }
-    return places;
-  }
-
-  private static String range(List<String> places) {
-    if (places.isEmpty()) {
-      return "";
-    }
-    String first = places.get(0);
-    return places.size() == 1 ? first : first + "-" + places.get(places.size() - 1);
   }
 
   private static void line(Writer out, String... cells) throws IOException {

@@ -81,10 +81,30 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     }
   }
 
-  private static CsvTable parse(Path path, BufferedReader in, char separator) throws IOException {
+  /**
+   * Reads the rows of a text that has no header.
+   *
+   * @param path the file that it is from, for messages
+   * @param separator what parts the cells
+   * @throws InputFailed if it is no table
+   */
+  public static List<Row> rows(Path path, String text, char separator) {
+    try (BufferedReader in = new BufferedReader(new StringReader(text))) {
+      return rows(path, in, separator);
+    } catch (IOException e) {
+      throw new InputFailed(path, e);
+    }
+  }
+
+  private static List<Row> rows(Path path, BufferedReader in, char separator) throws IOException {
     List<Row> rows = new ArrayList<>();
     skipByteOrderMark(in);
     readRows(path, in, separator, rows);
+    return rows;
+  }
+
+  private static CsvTable parse(Path path, BufferedReader in, char separator) throws IOException {
+    List<Row> rows = rows(path, in, separator);
     if (rows.isEmpty()) {
       throw new InputFailed(path, "empty; the first line must name the columns");
     }

@@ -9,22 +9,25 @@ import java.util.regex.Pattern;
  * <p>A cell that already begins with apostrophes and then as a formula gets one more, so that
  * taking one away always gives back what was written.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final Pattern OPEN = Pattern.compile("^'*[=+\\-@\\t\\r]");
   private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r]");
 
   private FormulaGuard() {}
 
-  static boolean needs(String cell) {
+  /** Whether a spreadsheet would run the cell. */
+  public static boolean needs(String cell) {
     return OPEN.matcher(cell).find();
   }
 
-  static String guard(String cell) {
+  /** The cell as a spreadsheet shows it and does not run it. */
+  public static String guard(String cell) {
     return needs(cell) ? "'" + cell : cell;
   }
 
-  static String unguard(String cell) {
+  /** The cell as it was before it was guarded. */
+  public static String unguard(String cell) {
     return GUARDED.matcher(cell).find() ? cell.substring(1) : cell;
   }
 }

@@ -29,11 +29,26 @@ public final class GlossaryReader {
    *     figure that is none
    */
   public static List<GlossaryRow> read(Path path) {
-    GlossaryReader reader = new GlossaryReader(CsvTable.read(path));
-    return reader.table.rows().stream().map(reader::row).toList();
+    CsvTable table = CsvTable.read(path);
+    GlossaryReader reader = new GlossaryReader(table);
+    return table.rows().stream().map(reader::row).toList();
   }
 
-  private GlossaryRow row(Row row) {
+  /**
+   * Reads from a table, however it came about.
+   *
+   * @throws InputFailed if a column of terms is missing
+   */
+  public static GlossaryReader of(CsvTable table) {
+    return new GlossaryReader(table);
+  }
+
+  /**
+   * Reads a row of the table.
+   *
+   * @throws InputFailed if it has no term or a figure that is none
+   */
+  public GlossaryRow row(Row row) {
     try {
       return new GlossaryRow(
           table.text(row, ja),
@@ -41,7 +56,7 @@ public final class GlossaryReader {
           text(row, "reading"),
           text(row, "pos"),
           confidence(row),
-          text(row, "status"),
+          status(row),
           count(row, "ja_count"),
           count(row, "zh_count"),
           count(row, "articles"),
@@ -63,6 +78,12 @@ public final class GlossaryReader {
     return table.text(row, column);
   }
 
+  /** In a list of decisions the column is called by their name. */
+  private String status(Row row) {
+    String status = text(row, "status");
+    return status.isBlank() ? text(row, "decision") : status;
+  }
+
   private double confidence(Row row) {
     String cell = text(row, "confidence").strip();
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
@@ -74,7 +95,12 @@ public final class GlossaryReader {
   }
 
   private List<String> variants(Row row, String column) {
-    return Arrays.stream(text(row, column).split("\\|"))
+    return variants(text(row, column));
+  }
+
+  /** The forms that stand in a cell, parted by {@code |}. */
+  public static List<String> variants(String cell) {
+    return Arrays.stream(cell.split("\\|"))
         .map(String::strip)
         .filter(variant -> !variant.isEmpty())
         .toList();

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  */
 public final class GlossaryWriter {
 
+  /** The name of the file that a run writes. */
+  public static final String NAME = "glossary.csv";
+
   /** The columns after the two terms. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "reading",
           "pos",
@@ -46,11 +49,21 @@ public final class GlossaryWriter {
    */
   public int write(Writer out, Collection<GlossaryRow> rows) throws IOException {
     SpreadsheetWriter csv = new SpreadsheetWriter(out);
-    csv.row(row(direction.ja(), direction.zh(), COLUMNS));
+    csv.row(header());
     for (GlossaryRow row : rows) {
-      csv.row(row(row.ja(), row.zh(), others(row)));
+      csv.row(cells(row));
     }
     return csv.finish();
+  }
+
+  /** The names of the columns. */
+  public List<String> header() {
+    return row(direction.ja(), direction.zh(), COLUMNS);
+  }
+
+  /** The cells of a row, as they stand before a spreadsheet's needs are met. */
+  public List<String> cells(GlossaryRow row) {
+    return row(row.ja(), row.zh(), others(row));
   }
 
   private List<String> row(String ja, String zh, List<String> others) {

@@ -53,6 +53,9 @@ public final class InputFailed extends RuntimeException {
     if (cause instanceof CharacterCodingException) {
       return "not UTF-8; save it as UTF-8";
     }
+    if ("Is a directory".equals(cause.getMessage())) {
+      return "is a folder; name a file";
+    }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

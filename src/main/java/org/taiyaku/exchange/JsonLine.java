@@ -30,6 +30,21 @@ public final class JsonLine {
         name, values.stream().map(JsonLine::quoted).collect(Collectors.joining(",", "[", "]")));
   }
 
+  /** Adds true or false. */
+  public JsonLine truth(String name, boolean value) {
+    return member(name, Boolean.toString(value));
+  }
+
+  /** Adds null, where the value is not known. */
+  public JsonLine nothing(String name) {
+    return member(name, "null");
+  }
+
+  /** Adds an object. */
+  public JsonLine object(String name, JsonLine value) {
+    return member(name, value.toString());
+  }
+
   private JsonLine member(String name, String json) {
     members.add(quoted(name) + ":" + json);
     return this;

@@ -12,7 +12,7 @@ import org.taiyaku.text.Language;
  * <p>Tools write {@code ja-JP}, {@code JA_JP}, {@code zh-CHT}, {@code zho-Hant}; all are
  * understood.
  */
-final class LanguageCode {
+public final class LanguageCode {
 
   private static final Set<String> JAPANESE = Set.of("ja", "jpn");
   private static final Set<String> CHINESE = Set.of("zh", "zho", "chi", "cmn", "yue");
@@ -28,7 +28,7 @@ final class LanguageCode {
    * <p>A script decides before a region. Chinese of no script and no region is taken for
    * Traditional: in a file beside Japanese it is more often that than a mistake.
    */
-  static Language language(String code) {
+  public static Language language(String code) {
     List<String> parts = Arrays.asList(code.strip().toLowerCase(Locale.ROOT).split("[-_]"));
     if (JAPANESE.contains(parts.get(0))) {
       return Language.JAPANESE;

@@ -18,8 +18,21 @@ public final class OutputFailed extends UncheckedIOException {
   private final String path;
 
   OutputFailed(Path path, IOException cause) {
-    super(path + ": cannot be written: " + reason(path, cause), cause);
+    this(path, "cannot be written: " + reason(path, cause), cause);
+  }
+
+  private OutputFailed(Path path, String reason, IOException cause) {
+    super(path + ": " + reason, cause);
     this.path = path.toString();
+  }
+
+  /** A folder that another run is writing to. */
+  static OutputFailed taken(Path folder) {
+    return new OutputFailed(
+        folder,
+        "another run of taiyaku is writing here; wait until it is done, or choose another folder"
+            + " with -o",
+        new FileSystemException(folder.toString(), null, "locked"));
   }
 
   /** The file that could not be written. */

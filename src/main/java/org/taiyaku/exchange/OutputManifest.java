@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,6 +87,13 @@ public final class OutputManifest {
     SortedSet<String> all = new TreeSet<>(earlier);
     paths.forEach(path -> all.add(inside(path)));
     write(all);
+  }
+
+  /** Removes what a killed run left half-written where earlier runs wrote. */
+  public void removeLeftovers() {
+    SortedSet<Path> folders = new TreeSet<>(Set.of(folder));
+    earlier.forEach(path -> folders.add(folder.resolve(path).getParent()));
+    folders.forEach(AtomicFile::removeLeftovers);
   }
 
   /** Keeps every earlier output, for a run that does not speak for the whole folder. */

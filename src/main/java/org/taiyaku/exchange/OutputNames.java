@@ -34,7 +34,8 @@ public final class OutputNames {
   private static final int HASH_DIGITS = 8;
 
   private static final Pattern FORMAT =
-      Pattern.compile("(?i)(?<=.)\\.(md|markdown|html?|xhtml|txt|text|docx)$");
+      Pattern.compile(
+          "(?i)(?<=.)\\.(md|markdown|html?|xhtml|txt|text|docx|pptx|xlsx|odt|epub|idml|srt|vtt|xlf|xliff|po)$");
 
   private static final Pattern LANGUAGE =
       Pattern.compile("(?i)(?<=.)[._-](ja|jpn?|ja[_-]jp|japanese)$");

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.taiyaku.text.Language;
 
 /**
  * Reads TMX 1.1 to 1.4b of any tool, unit by unit, so that memory does not follow the file.
@@ -22,11 +23,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class TmxReader {
 
-  private static final XMLInputFactory FACTORY = factory();
+  static final XMLInputFactory FACTORY = factory();
 
   private final Path path;
   private final XMLStreamReader xml;
   private int units;
+  private Language source = Language.OTHER;
 
   private TmxReader(Path path, XMLStreamReader xml) {
     this.path = path;
@@ -74,16 +76,28 @@ public final class TmxReader {
   private void readUnits(Consumer<BilingualUnit> consumer) throws XMLStreamException {
     requireTmx();
     while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("tu")) {
-        units++;
-        consumer.accept(unit());
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        if (xml.getLocalName().equals("tu")) {
+          units++;
+          consumer.accept(unit());
+        } else if (xml.getLocalName().equals("header")) {
+          source = source(source);
+        }
       }
     }
   }
 
   private void requireTmx() throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      // Comments and the document type.
+    try {
+      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        // Comments and the document type.
+      }
+    } catch (XMLStreamException e) {
+      if (e.getMessage().contains("expected '<'")) {
+        throw new InputFailed(
+            path, 1, "no TMX, which begins with <; name a .tmx file or a bead list (.tsv)");
+      }
+      throw e;
     }
     if (!xml.getLocalName().equals("tmx")) {
       Location at = xml.getLocation();
@@ -96,7 +110,7 @@ public final class TmxReader {
   }
 
   private BilingualUnit unit() throws XMLStreamException {
-    TmxUnitBuilder unit = new TmxUnitBuilder(Integer.toString(units));
+    TmxUnitBuilder unit = new TmxUnitBuilder(Integer.toString(units), source(source));
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tu"))) {
       if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
@@ -111,11 +125,17 @@ public final class TmxReader {
     return unit.build();
   }
 
+  /** What the element says of the source, a unit or the header; {@code *all*} says nothing. */
+  private Language source(Language otherwise) {
+    String code = xml.getAttributeValue(null, "srclang");
+    return code == null ? otherwise : LanguageCode.language(code);
+  }
+
   private void property(TmxUnitBuilder unit) throws XMLStreamException {
     String type = xml.getAttributeValue(null, "type");
     String value = xml.getElementText();
-    if ("x-position".equals(type)) {
-      unit.position(value);
+    if (type != null) {
+      unit.property(type, value);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.taiyaku.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taiyaku.text.Language;
 
 /** What has been read of a unit so far. */
@@ -10,19 +12,28 @@ final class TmxUnitBuilder {
   private final List<String> ja = new ArrayList<>();
   private final List<String> zh = new ArrayList<>();
   private final List<String> simplified = new ArrayList<>();
+  private final boolean fromChinese;
+  private final Map<String, String> properties = new HashMap<>();
   private String position;
 
   /**
    * A unit without texts.
    *
    * @param number how many units stand up to it, which names it until its position is known
+   * @param source language of the source, as far as the file says it
    */
-  TmxUnitBuilder(String number) {
+  TmxUnitBuilder(String number, Language source) {
     this.position = number;
+    this.fromChinese =
+        source == Language.TRADITIONAL_CHINESE || source == Language.SIMPLIFIED_CHINESE;
   }
 
-  void position(String text) {
-    position = text.isBlank() ? position : text.strip();
+  /** Takes a property; that of our own bead lists and TMX names the unit. */
+  void property(String type, String value) {
+    properties.put(type, value.strip());
+    if (type.equals(TmxWriter.POSITION) && !value.isBlank()) {
+      position = value.strip();
+    }
   }
 
   /** Takes a text, unless it says nothing or is in a language that nobody asks for. */
@@ -41,6 +52,6 @@ final class TmxUnitBuilder {
   }
 
   BilingualUnit build() {
-    return new BilingualUnit(position, ja, zh, simplified);
+    return new BilingualUnit(position, ja, zh, simplified, fromChinese, properties);
   }
 }

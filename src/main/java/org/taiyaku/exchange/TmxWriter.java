@@ -32,9 +32,22 @@ public final class TmxWriter {
     SegmentType(String value) {
       this.value = value;
     }
+
+    /** What a header says: TMX knows blocks and phrases too, which are longer and shorter. */
+    static SegmentType of(String value) {
+      return value.equals("paragraph") || value.equals("block") ? PARAGRAPH : SENTENCE;
+    }
   }
 
   private static final String TOOL = "taiyaku";
+
+  /** Types of the properties that a unit may have, which every format tells in its own way. */
+  static final String ARTICLE = "x-article";
+
+  static final String POSITION = "x-position";
+  static final String CONFIDENCE = "x-confidence";
+  static final String MOVED = "x-moved";
+  static final String COUNT = "x-count";
 
   private final Direction direction;
   private final SegmentType type;
@@ -70,27 +83,66 @@ public final class TmxWriter {
    * @throws IOException if {@code out} does
    */
   public void write(Writer out, Iterable<TranslationUnit> units) throws IOException {
-    try {
-      write(new XMLWriter(new Undisguised(out)), units);
-    } catch (OkapiIOException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+    UnitWriter writer = open(out);
+    for (TranslationUnit unit : units) {
+      writer.write(unit);
     }
+    writer.end();
   }
 
-  private void write(XMLWriter xml, Iterable<TranslationUnit> units) {
-    xml.setLineBreak("\n");
-    TMXWriter tmx = new TMXWriter(xml);
-    // Only & and < need escaping in text; quotation marks stay as people wrote them.
-    tmx.setQuoteMode(0);
-    tmx.writeStartDocument(source, target, TOOL, version, type.value, TOOL, "plaintext");
-    for (TranslationUnit unit : units) {
+  /**
+   * Begins a file, whose units are then written one after another; {@code out} stays open.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public UnitWriter open(Writer out) throws IOException {
+    return new OpenTmx(out);
+  }
+
+  /** A file that is being written. */
+  private final class OpenTmx implements UnitWriter {
+    private final TMXWriter tmx;
+
+    OpenTmx(Writer out) throws IOException {
+      XMLWriter xml = new XMLWriter(new Undisguised(out));
+      xml.setLineBreak("\n");
+      tmx = new TMXWriter(xml);
+      // Only & and < need escaping in text; quotation marks stay as people wrote them.
+      tmx.setQuoteMode(0);
+      passing(
+          () ->
+              tmx.writeStartDocument(source, target, TOOL, version, type.value, TOOL, "plaintext"));
+    }
+
+    @Override
+    public void write(TranslationUnit unit) throws IOException {
       TextFragment ja = fragment(unit.ja());
       TextFragment zh = fragment(unit.zh());
       boolean fromJapanese = direction.fromJapanese();
-      tmx.writeTU(fromJapanese ? ja : zh, fromJapanese ? zh : ja, null, properties(unit));
+      passing(
+          () ->
+              tmx.writeTU(fromJapanese ? ja : zh, fromJapanese ? zh : ja, null, properties(unit)));
     }
-    tmx.writeEndDocument();
-    tmx.close();
+
+    @Override
+    public void end() throws IOException {
+      passing(
+          () -> {
+            tmx.writeEndDocument();
+            tmx.close();
+          });
+    }
+
+    /** Gives on what the writer below threw, which Okapi wraps. */
+    private void passing(Runnable step) throws IOException {
+      try {
+        step.run();
+      } catch (OkapiIOException e) {
+        throw e.getCause() instanceof IOException cause
+            ? cause
+            : new IOException(e.getMessage(), e);
+      }
+    }
   }
 
   private static TextFragment fragment(String text) {
@@ -99,11 +151,14 @@ public final class TmxWriter {
 
   private static Map<String, String> properties(TranslationUnit unit) {
     Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("x-article", XmlText.clean(unit.article()));
-    properties.put("x-position", Integer.toString(unit.position()));
-    properties.put("x-confidence", Decimal.fixed(unit.confidence(), 2));
+    properties.put(ARTICLE, XmlText.clean(unit.article()));
+    properties.put(POSITION, Integer.toString(unit.position()));
+    unit.confidence().ifPresent(c -> properties.put(CONFIDENCE, Decimal.fixed(c, 2)));
     if (unit.moved()) {
-      properties.put("x-moved", "yes");
+      properties.put(MOVED, "yes");
+    }
+    if (unit.count() > 1) {
+      properties.put(COUNT, Integer.toString(unit.count()));
     }
     return properties;
   }

@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Files that hold units: TMX, and bead lists by their {@code .tsv}. */
 public final class UnitFiles {
+
+  /** Files of taiyaku that hold what those of the articles beside them hold. */
+  private static final Pattern MERGED =
+      Pattern.compile("(sentences|paragraphs)(-[0-9]+-of-[0-9]+)?\\.tmx");
 
   private UnitFiles() {}
 
   /**
    * The file itself, or the TMX files below a folder by name.
    *
-   * <p>Where taiyaku wrote the same articles as sentences and as paragraphs, the sentences alone
-   * are given, for nobody wants to see each text twice.
+   * <p>Where taiyaku wrote the same articles as sentences and as paragraphs, or merged them, the
+   * sentences of each alone are given, for nobody wants to see each text twice.
    *
    * @throws InputFailed if the folder cannot be listed
    */
@@ -29,7 +34,7 @@ public final class UnitFiles {
     try (Stream<Path> below = Files.walk(path)) {
       return below
           .filter(file -> name(file).endsWith(".tmx") && Files.isRegularFile(file))
-          .filter(file -> !standsInSentencesToo(path, file))
+          .filter(file -> !standsInSentencesToo(path, file) && !isMerged(file))
           .sorted()
           .toList();
     } catch (UncheckedIOException e) {
@@ -37,6 +42,11 @@ public final class UnitFiles {
     } catch (IOException e) {
       throw new InputFailed(path, e);
     }
+  }
+
+  /** Whether the name of a file promises units and no article. */
+  public static boolean promisesUnits(Path file) {
+    return name(file).matches(".*\\.(tmx|tsv|xml)");
   }
 
   /**
@@ -50,6 +60,12 @@ public final class UnitFiles {
     } else {
       TmxReader.read(file, units);
     }
+  }
+
+  private static boolean isMerged(Path file) {
+    return MERGED.matcher(file.getFileName().toString()).matches()
+        && Files.isDirectory(file.resolveSibling("sentences"))
+        && Files.isRegularFile(file.resolveSibling("pairs.csv"));
   }
 
   private static boolean standsInSentencesToo(Path root, Path file) {

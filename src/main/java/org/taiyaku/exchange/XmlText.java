@@ -1,7 +1,7 @@
 package org.taiyaku.exchange;
 
 /** Text as XML 1.0 can hold it. */
-final class XmlText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ final class XmlText {
    * point that Unicode keeps from interchange; a carriage return becomes the line feed that a
    * parser would make of it.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -28,6 +28,23 @@ final class XmlText {
       i += length;
     }
     return clean.toString();
+  }
+
+  /** Whether nothing of a text can be seen: white space, marks of format and what is dropped. */
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(XmlText::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          true;
+      default -> isForbidden(c);
+    };
   }
 
   private static boolean isLoneSurrogate(int c) {

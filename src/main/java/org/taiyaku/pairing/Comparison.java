@@ -25,6 +25,7 @@ final class Comparison {
     OrderedChain chain = new OrderedChain();
     long shared = 0;
     int links = 0;
+    int sources = 0;
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {
@@ -39,6 +40,7 @@ final class Comparison {
           links++;
         } else {
           chain.add(a.place(i), b.place(j), Math.min(ja.weights()[i], zh.weights()[j]));
+          sources += KeyKind.of(key) == KeyKind.SOURCE ? 1 : 0;
         }
         i++;
         j++;
@@ -51,7 +53,8 @@ final class Comparison {
         title(ja, zh),
         common[0],
         common[1],
-        links);
+        links,
+        sources);
   }
 
   private static long squares(Weighted document, int limit) {

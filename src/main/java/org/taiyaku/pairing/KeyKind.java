@@ -20,7 +20,9 @@ enum KeyKind {
   /** The name of the file, or an identifier in its metadata. */
   NAME(0),
   /** Any other metadata that the two sides may share. */
-  METADATA(0);
+  METADATA(0),
+  /** The source text of a unit of a bilingual file. */
+  SOURCE(2);
 
   private static final int KIND_BITS = 3;
   private static final KeyKind[] KINDS = values();

@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param names names and identifiers that these two documents alone have in common
  * @param metadata other metadata that these two documents alone have in common
  * @param links links that they share
+ * @param sources source texts that they are both translations of
  */
-record Likeness(int content, int order, int title, int names, int metadata, int links) {
+record Likeness(
+    int content, int order, int title, int names, int metadata, int links, int sources) {
 
   /** What 1.00 is written as. */
   static final int ONE = 10_000;
@@ -52,6 +54,9 @@ record Likeness(int content, int order, int title, int names, int metadata, int 
     }
     if (links > 0) {
       line.append(", ").append(links).append(links == 1 ? " link" : " links");
+    }
+    if (sources > 0) {
+      line.append(", translations of ").append(sources).append(" same units");
     }
     if (names > 0) {
       line.append(", same name");

@@ -7,6 +7,7 @@ import org.taiyaku.anchor.AnchorFinder;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Document;
+import org.taiyaku.document.UnitKey;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.HanFolding;
@@ -15,10 +16,10 @@ import org.taiyaku.text.Language;
 /**
  * Reduces a document to its signature.
  *
- * <p>Kept are folded Han characters and pairs of them, Latin words, numbers and links; of a
- * Japanese document also the characters of the Chinese words that the lexicon gives for its words,
- * without which a text full of katakana would hardly have keys. A pure function of the document and
- * the lexicon; threads may share a maker.
+ * <p>Kept are folded Han characters and pairs of them, Latin words, numbers, links, and the source
+ * texts of bilingual files; of a Japanese document also the characters of the Chinese words that
+ * the lexicon gives for its words, without which a text full of katakana would hardly have keys. A
+ * pure function of the document and the lexicon; threads may share a maker.
  */
 public final class SignatureMaker {
 
@@ -49,6 +50,7 @@ public final class SignatureMaker {
       length += folded.length();
     }
     addLinks(document.links(), length, keys);
+    addSources(document.keys(), length, keys);
     return new Signature(
         document.path(),
         language,
@@ -102,6 +104,14 @@ public final class SignatureMaker {
       if (!target.isEmpty()) {
         keys.add(KeyKind.LINK.key(target), (int) ((long) length * i / links.size()));
       }
+    }
+  }
+
+  /** Two translations of one text have its units in common. */
+  private static void addSources(List<UnitKey> units, int length, KeyCollector keys) {
+    for (int i = 0; i < units.size(); i++) {
+      int place = (int) ((long) length * i / units.size());
+      keys.add(KeyKind.SOURCE.key(units.get(i).key()), place);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Mark;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -32,18 +33,26 @@ record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
         .toList();
   }
 
-  /** The translation units of the trusted beads; a unit's position is that of its bead. */
+  /**
+   * The translation units of the trusted beads; a unit's position is that of its bead. A bead of
+   * which a side shows nothing, such as a lone control character, makes none.
+   */
   List<TranslationUnit> sentenceUnits(double least) {
     List<String> jaTexts = ja.texts();
     List<String> zhTexts = zh.texts();
     List<TranslationUnit> units = new ArrayList<>();
     for (int b = 0; b < alignment.beads().size(); b++) {
       Bead bead = alignment.beads().get(b);
-      if (!bead.isOmission() && bead.confidence() >= least) {
+      if (!bead.isOmission() && bead.confidence() >= least && isSeen(bead, jaTexts, zhTexts)) {
         units.add(TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1));
       }
     }
     return units;
+  }
+
+  private static boolean isSeen(Bead bead, List<String> ja, List<String> zh) {
+    return ja.subList(bead.jaStart(), bead.jaEnd()).stream().anyMatch(TranslationUnit::isText)
+        && zh.subList(bead.zhStart(), bead.zhEnd()).stream().anyMatch(TranslationUnit::isText);
   }
 
   /** The trusted beads as the terminology reads them. */
@@ -73,7 +82,8 @@ record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
   private record Stretch(String text, List<Mark> marks) {
 
     static Stretch of(Side side, int start, int end) {
-      List<String> texts = side.texts().subList(start, end);
+      // Not all texts of the side, of which a book has tens of thousands for each bead.
+      List<String> texts = side.segments().subList(start, end).stream().map(Segment::text).toList();
       String text = SentenceJoiner.join(texts);
       List<Mark> marks = new ArrayList<>();
       int from = 0;

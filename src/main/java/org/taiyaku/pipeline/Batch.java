@@ -1,25 +1,14 @@
 package org.taiyaku.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.taiyaku.decision.DecisionFile;
-import org.taiyaku.decision.GlossaryFile;
+import java.util.Optional;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
-import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.lexicon.TrainedLexicon;
-import org.taiyaku.terminology.ApprovedSighting;
-import org.taiyaku.terminology.DecidedRows;
-import org.taiyaku.terminology.Decision;
-import org.taiyaku.terminology.Decisions;
-import org.taiyaku.terminology.Glossary;
-import org.taiyaku.terminology.Rejection;
-import org.taiyaku.terminology.TermPair;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -52,31 +41,46 @@ public final class Batch {
   /**
    * Reads, pairs, aligns, extracts and writes.
    *
-   * @throws WrongInput if there is nothing to read
+   * <p>A run that aligns no pair leaves the glossary of an earlier one as it is, and one that could
+   * not read every file removes nothing: both may be a mishap.
+   *
+   * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
-    Outputs.folders(options.output()).forEach(AtomicFile::requireWritable);
+    Outputs.requireUsable(options.output());
     options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
-    Decisions decisions = decisions();
-    TrainedLexicon before =
-        options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
+    Given given = Given.read(options);
+    TermWork terms = new TermWork(options, given.decisions());
+    terms.requireNoEdits();
     try (Workers workers = new Workers(options.threads(), progress)) {
-      Models models = new Models(workers, decisions);
+      Models models = new Models(workers, given.decisions());
       Plan plan = plan(models, workers);
-      Learned learned = learned(plan.pairs(), before, models, workers);
-      Outputs outputs = new Outputs(options, plan.pairs());
-      PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
-      List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-      Glossary glossary = glossary(results, decisions);
-      List<GlossaryRow> rows = rows(glossary, results, decisions);
-      int guarded = outputs.writeGlossary(rows);
-      writeRejected(glossary, outputs);
-      outputs.writePairs(plan.rows(results));
-      List<String> removed = outputs.finish();
-      return new Tally(plan, learned, results).summary(rows.size(), guarded, removed);
+      Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
+      try (Outputs outputs = new Outputs(options, plan.pairs())) {
+        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
+        List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
+        Tally tally = new Tally(plan, learned, results);
+        if (tally.pairs() == 0 || tally.failed()) {
+          outputs.keepEarlier();
+        }
+        WrittenTerms written = terms.write(tally, outputs);
+        outputs.writePairs(plan.rows(results));
+        Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
+        return tally.summary(given.remarks(), written, merged, outputs.finish());
+      }
     }
+  }
+
+  /** Makes one or a few files of the units of all articles, if that is asked for. */
+  private Optional<MergedUnits> merged(
+      Plan plan, List<PairResult> results, Outputs outputs, Workers workers) {
+    List<String> aligned = plan.aligned(results).stream().map(outputs::name).toList();
+    return options
+        .units()
+        .merged()
+        .map(shards -> MergedUnits.write(aligned, shards, outputs, workers));
   }
 
   /** Finds the files, and out which of them belong together. */
@@ -111,39 +115,5 @@ public final class Batch {
 
   private static Path folder(Path file) {
     return file.toAbsolutePath().getParent();
-  }
-
-  /** What people decided; their decisions on this output win over a glossary brought along. */
-  private Decisions decisions() {
-    List<Decision> all = new ArrayList<>();
-    options.termbase().map(GlossaryFile::read).ifPresent(all::addAll);
-    Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
-    if (Files.exists(own)) {
-      all.addAll(DecisionFile.read(own));
-    }
-    return Decisions.of(all);
-  }
-
-  private static Glossary glossary(List<PairResult> results, Decisions decisions) {
-    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
-    glossary.drop(decisions);
-    return glossary;
-  }
-
-  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results, Decisions decisions) {
-    List<ApprovedSighting> approved =
-        results.stream().flatMap(result -> result.approved().stream()).toList();
-    List<TermPair> found = glossary.rows(options.glossary().strictness());
-    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
-  }
-
-  private void writeRejected(Glossary glossary, Outputs outputs) {
-    GlossaryOptions wanted = options.glossary();
-    if (wanted.rejected().isPresent()) {
-      List<Rejection> rejections =
-          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
-      outputs.writeRejected(
-          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
-    }
   }
 }

@@ -15,14 +15,15 @@ import org.taiyaku.exchange.Direction;
  *     relative to, or nothing if that is the folder of the list
  * @param presegmented whether the input folder holds {@code id.ja.txt} and {@code id.zh.txt}, a
  *     segment a line
- * @param termbase a glossary of approved and forbidden pairs, CSV or TBX; decisions beside the
- *     output's glossary win over it
+ * @param termbase a glossary of approved and forbidden pairs, in any format that is read; decisions
+ *     beside the output's glossary win over it
  * @param output parent of {@code aligned/} and {@code glossary/}
  * @param direction languages and direction of TMX and glossary
  * @param minConfidence beads below this are not written to TMX, 0 to 1
  * @param dropIdentical whether units whose two sides are the same are left out of TMX
  * @param glossary what is wanted of the glossary
  * @param learning what is to be done with words learned from alignments
+ * @param units what is wanted of the translation units
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
@@ -36,6 +37,7 @@ public record BatchOptions(
     boolean dropIdentical,
     GlossaryOptions glossary,
     LearningOptions learning,
+    UnitOptions units,
     int threads) {
 
   /**
@@ -51,6 +53,33 @@ public record BatchOptions(
       "words are learned from %d pairs and %d confident beads up"
           .formatted(Learning.LEAST_PAIRS, Learning.LEAST_BEADS);
 
+  /** Options of a batch that writes a TMX an article and no more of the units. */
+  public BatchOptions(
+      List<Path> inputs,
+      Optional<Path> pairs,
+      boolean presegmented,
+      Optional<Path> termbase,
+      Path output,
+      Direction direction,
+      double minConfidence,
+      boolean dropIdentical,
+      GlossaryOptions glossary,
+      int threads) {
+    this(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        LearningOptions.DEFAULT,
+        UnitOptions.DEFAULT,
+        threads);
+  }
+
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
@@ -59,6 +88,7 @@ public record BatchOptions(
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(learning, "learning");
+    Objects.requireNonNull(units, "units");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

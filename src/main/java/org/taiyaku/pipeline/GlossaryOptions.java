@@ -1,8 +1,10 @@
 package org.taiyaku.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.terminology.Strictness;
 
 /**
@@ -10,12 +12,18 @@ import org.taiyaku.terminology.Strictness;
  *
  * @param strictness how sure and how telling a row must be
  * @param rejected where to write what was left out, if it is wanted
+ * @param discardEdits whether edits of an earlier glossary that nobody has kept may be lost
+ * @param formats in which formats it is written beside {@code glossary.csv}
  */
-public record GlossaryOptions(Strictness strictness, Optional<Path> rejected) {
+public record GlossaryOptions(
+    Strictness strictness,
+    Optional<Path> rejected,
+    boolean discardEdits,
+    List<GlossaryFormat> formats) {
 
-  /** Normal strictness, nothing said about what was left out. */
+  /** Normal strictness, nothing said about what was left out, no edit lost. */
   public static final GlossaryOptions DEFAULT =
-      new GlossaryOptions(Strictness.NORMAL, Optional.empty());
+      new GlossaryOptions(Strictness.NORMAL, Optional.empty(), false, List.of());
 
   /** Rows of the file of what was left out: more than anyone reads, and few enough to open. */
   public static final int MOST_REJECTED = 5_000;
@@ -23,5 +31,6 @@ public record GlossaryOptions(Strictness strictness, Optional<Path> rejected) {
   public GlossaryOptions {
     Objects.requireNonNull(strictness, "strictness");
     Objects.requireNonNull(rejected, "rejected");
+    formats = List.copyOf(formats);
   }
 }

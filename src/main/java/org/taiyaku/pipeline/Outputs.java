@@ -1,27 +1,37 @@
 package org.taiyaku.pipeline;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taiyaku.decision.WrittenGlossary;
 import org.taiyaku.exchange.AlignWriter;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.BeadListWriter;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
+import org.taiyaku.exchange.OutputLock;
 import org.taiyaku.exchange.OutputManifest;
 import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.exchange.PairsWriter;
 import org.taiyaku.exchange.RejectedRow;
 import org.taiyaku.exchange.RejectedWriter;
-import org.taiyaku.exchange.TmxWriter;
+import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.exchange.UnitFormat;
+import org.taiyaku.exchange.UnitMerger;
+import org.taiyaku.exchange.UnitWriter;
 
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
-final class Outputs {
+final class Outputs implements AutoCloseable {
 
   static final String ALIGNED = "aligned";
   static final String GLOSSARY = "glossary";
@@ -29,32 +39,75 @@ final class Outputs {
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
+  private final OutputLock lock;
   private final OutputManifest manifest;
   private final Map<String, String> names;
-  private final TmxWriter sentences;
-  private final TmxWriter paragraphs;
+  private final List<UnitFormat> formats;
 
-  /**
-   * The outputs of some pairs, which are noted before any is written, so that a run that is broken
-   * off can be cleaned up.
-   */
+  /** The outputs of some pairs, in a folder that is this run's until they are closed. */
   Outputs(BatchOptions options, List<PlannedPair> pairs) {
     this.options = options;
     this.aligned = options.output().resolve(ALIGNED);
     this.glossary = options.output().resolve(GLOSSARY);
     this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
-    this.manifest = OutputManifest.open(aligned);
-    this.sentences = new TmxWriter(options.direction(), SegmentType.SENTENCE, Version.NUMBER);
-    this.paragraphs = new TmxWriter(options.direction(), SegmentType.PARAGRAPH, Version.NUMBER);
-    if (options.namesFiles()) {
-      manifest.keepEarlier();
+    this.formats = options.units().formats();
+    this.lock = OutputLock.take(aligned);
+    try {
+      this.manifest = announced();
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
     }
-    manifest.announce(names.values().stream().flatMap(name -> paths(name).stream()).toList());
+  }
+
+  /**
+   * Notes all outputs before any is written, so that the next run can clean up after one that is
+   * broken off, as this one does.
+   */
+  private OutputManifest announced() {
+    OutputManifest opened = OutputManifest.open(aligned);
+    if (options.namesFiles()) {
+      opened.keepEarlier();
+    }
+    opened.removeLeftovers();
+    AtomicFile.removeLeftovers(glossary);
+    opened.announce(
+        Stream.concat(
+                names.values().stream().flatMap(name -> paths(name).stream()),
+                options.units().merged().stream().flatMap(this::merged))
+            .toList());
+    return opened;
+  }
+
+  /** The files that are merged of those of the articles. */
+  private Stream<String> merged(Shards shards) {
+    return IntStream.rangeClosed(1, shards.count())
+        .boxed()
+        .flatMap(
+            shard ->
+                Stream.of(SegmentType.values())
+                    .map(type -> shards.name(folder(type), shard))
+                    .flatMap(name -> formats.stream().map(format -> name + format.ending())));
+  }
+
+  /** The folder of the files of each article, and the name of the file of all. */
+  static String folder(SegmentType type) {
+    return type == SegmentType.SENTENCE ? "sentences" : "paragraphs";
   }
 
   /** The folders that outputs go to. */
   static List<Path> folders(Path output) {
     return List.of(output.resolve(ALIGNED), output.resolve(GLOSSARY));
+  }
+
+  /**
+   * Tries whether a run can write below {@code output}, before it does all the work.
+   *
+   * @throws org.taiyaku.exchange.OutputFailed if it cannot, or another run is at it
+   */
+  static void requireUsable(Path output) {
+    folders(output).forEach(AtomicFile::requireWritable);
+    OutputLock.requireFree(output.resolve(ALIGNED));
   }
 
   /** What the outputs of a pair are called. */
@@ -63,46 +116,108 @@ final class Outputs {
   }
 
   private List<String> paths(String name) {
-    String sentence = "sentences/" + name + ".tmx";
-    String paragraph = "paragraphs/" + name + ".tmx";
-    String beads = "beads/" + name + ".tsv";
-    return options.presegmented()
-        ? List.of(sentence, paragraph, beads, name + ".align")
-        : List.of(sentence, paragraph, beads);
+    List<String> paths = new ArrayList<>();
+    for (SegmentType type : SegmentType.values()) {
+      formats.forEach(format -> paths.add(units(type, name, format)));
+    }
+    paths.add(beads(name));
+    if (options.presegmented()) {
+      paths.add(answer(name));
+    }
+    return paths;
+  }
+
+  private static String units(SegmentType type, String name, UnitFormat format) {
+    return folder(type) + "/" + name + format.ending();
+  }
+
+  private static String beads(String name) {
+    return "beads/" + name + ".tsv";
+  }
+
+  private static String answer(String name) {
+    return name + ".align";
   }
 
   /** Writes everything that belongs to one pair. */
   void write(
       AlignedPair pair, List<TranslationUnit> sentenceUnits, List<TranslationUnit> paragraphUnits) {
-    List<String> paths = paths(pair.name());
-    AtomicFile.write(aligned.resolve(paths.get(0)), out -> sentences.write(out, sentenceUnits));
-    AtomicFile.write(aligned.resolve(paths.get(1)), out -> paragraphs.write(out, paragraphUnits));
-    AtomicFile.write(
-        aligned.resolve(paths.get(2)),
-        out ->
-            new BeadListWriter(options.direction())
-                .write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
+    write(SegmentType.SENTENCE, pair.name(), sentenceUnits);
+    write(SegmentType.PARAGRAPH, pair.name(), paragraphUnits);
+    BeadListWriter list = new BeadListWriter(options.direction());
+    write(
+        beads(pair.name()),
+        out -> list.write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
     if (options.presegmented()) {
-      AtomicFile.write(
-          aligned.resolve(paths.get(3)), out -> AlignWriter.write(out, pair.alignment()));
+      write(answer(pair.name()), out -> AlignWriter.write(out, pair.alignment()));
     }
-    paths.forEach(manifest::wrote);
+  }
+
+  private void write(SegmentType type, String name, List<TranslationUnit> units) {
+    for (UnitFormat format : formats) {
+      // XLIFF knows no file without units.
+      if (format != UnitFormat.XLIFF || !units.isEmpty()) {
+        write(units(type, name, format), out -> write(format, type, units, out));
+      }
+    }
+  }
+
+  private void write(UnitFormat format, SegmentType type, List<TranslationUnit> units, Writer out)
+      throws IOException {
+    UnitWriter writer = format.open(out, options.direction(), type, Version.NUMBER);
+    for (TranslationUnit unit : units) {
+      writer.write(unit);
+    }
+    writer.end();
+  }
+
+  private void write(String path, AtomicFile.Content content) {
+    AtomicFile.write(aligned.resolve(path), content);
+    manifest.wrote(path);
+  }
+
+  /**
+   * Merges the units of some articles into a file of each format.
+   *
+   * @param name what the files are called
+   * @param articles what the outputs of the articles are called, in order
+   */
+  UnitMerger.Merged merge(SegmentType type, String name, List<String> articles) {
+    List<Path> parts =
+        articles.stream()
+            .map(article -> aligned.resolve(units(type, article, UnitFormat.TMX)))
+            .toList();
+    UnitMerger merger = new UnitMerger(options.direction(), type, Version.NUMBER);
+    UnitMerger.Merged merged = merger.merge(parts, aligned, name, formats);
+    merged.formats().forEach(format -> manifest.wrote(name + format.ending()));
+    return merged;
   }
 
   /** Writes the list of all files. */
   void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
-    AtomicFile.write(aligned.resolve("pairs.csv"), out -> writer.write(out, rows));
-    manifest.wrote("pairs.csv");
+    write("pairs.csv", out -> writer.write(out, rows));
   }
 
   /** Writes the glossary and returns how many cells were guarded. */
   int writeGlossary(Collection<GlossaryRow> rows) {
     GlossaryWriter writer = new GlossaryWriter(options.direction());
-    WrittenGlossary.write(glossary, options.direction(), rows);
+    WrittenGlossary.announce(glossary, options.direction(), rows);
     int[] guarded = new int[1];
-    AtomicFile.write(glossary.resolve("glossary.csv"), out -> guarded[0] = writer.write(out, rows));
+    AtomicFile.write(
+        glossary.resolve(GlossaryWriter.NAME), out -> guarded[0] = writer.write(out, rows));
+    WrittenGlossary.settle(glossary);
     return guarded[0];
+  }
+
+  /** Whether an earlier run left a glossary. */
+  boolean hasGlossary() {
+    return Files.exists(glossary.resolve(GlossaryWriter.NAME));
+  }
+
+  /** Lets what earlier runs wrote stand, as this one cannot tell whose article is gone. */
+  void keepEarlier() {
+    manifest.keepEarlier();
   }
 
   /** Writes what was left out of the glossary to a file that the user named. */
@@ -114,5 +229,11 @@ final class Outputs {
   /** Removes outputs of articles that are gone; returns their paths. */
   List<String> finish() {
     return manifest.finish();
+  }
+
+  /** Gives the folder free for other runs. */
+  @Override
+  public void close() {
+    lock.close();
   }
 }

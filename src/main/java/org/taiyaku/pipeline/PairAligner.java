@@ -1,7 +1,11 @@
 package org.taiyaku.pipeline;
 
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.KeyAlignment;
+import org.taiyaku.document.Document;
 import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
 import org.taiyaku.text.Language;
 
 /**
@@ -30,14 +34,32 @@ final class PairAligner {
    * @throws UnreadableAgain if one of the files is no longer what it was
    */
   AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
-    Side ja = side(pair.ja(), Language.JAPANESE);
-    Side zh = side(pair.zh(), Language.TRADITIONAL_CHINESE);
-    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
+    if (presegmented) {
+      Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
+      Side zh = Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter);
+      Presegmented.requireOrder(pair, ja, zh);
+      return align(name, ja, zh);
+    }
+    if (pair.isOneFile()) {
+      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
+      return align(name, both.ja(), both.zh());
+    }
+    return align(
+        name,
+        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
   }
 
-  private Side side(InputFile file, Language language) throws UnreadableAgain {
-    return presegmented
-        ? Presegmented.read(file, language, segmenter)
-        : segmenter.sentences(UnreadableAgain.document(reader, file, language));
+  /** Bilingual files with the same units are aligned by these, all else by its text. */
+  private AlignedPair align(String name, Document ja, Document zh) {
+    if (!KeyAlignment.isPossible(ja.keys(), zh.keys())) {
+      return align(name, segmenter.sentences(ja), segmenter.sentences(zh));
+    }
+    Alignment alignment = KeyAlignment.of(ja.keys(), zh.keys());
+    return new AlignedPair(name, segmenter.units(ja), segmenter.units(zh), alignment);
+  }
+
+  private AlignedPair align(String name, Side ja, Side zh) {
+    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
   }
 }

@@ -41,7 +41,9 @@ final class PairList {
       String left = row.cell(ja).strip();
       String right = row.cell(zh).strip();
       if (!left.isEmpty() && !right.isEmpty()) {
-        pairs.add(List.of(file(row.line(), left), file(row.line(), right)));
+        InputFile first = file(row.line(), left);
+        // A file of both languages stands in both columns.
+        pairs.add(left.equals(right) ? List.of(first) : List.of(first, file(row.line(), right)));
       }
     }
     if (pairs.isEmpty()) {

@@ -15,9 +15,7 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param omissions segments without a counterpart
  * @param unsure beads with both sides below the least confidence
  * @param moved beads that cross others
- * @param sentenceUnits units in its sentence TMX
- * @param paragraphUnits units in its paragraph TMX
- * @param chained groups of blocks left to the sentences
+ * @param units its translation units
  * @param terms the terms found in it; absent if it failed
  * @param approved the approved pairs that stand in it
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
@@ -27,14 +25,13 @@ record PairResult(
     int omissions,
     int unsure,
     int moved,
-    int sentenceUnits,
-    int paragraphUnits,
-    int chained,
+    UnitCounts units,
     Optional<ArticleTerms> terms,
     List<ApprovedSighting> approved,
     String failure) {
 
   PairResult {
+    Objects.requireNonNull(units, "units");
     approved = List.copyOf(approved);
     Objects.requireNonNull(failure, "failure");
     if (terms.isPresent() != failure.isEmpty()) {
@@ -44,7 +41,7 @@ record PairResult(
 
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
-    return new PairResult(0, 0, 0, 0, 0, 0, 0, Optional.empty(), List.of(), failure);
+    return new PairResult(0, 0, 0, 0, UnitCounts.NONE, Optional.empty(), List.of(), failure);
   }
 
   /**
@@ -55,9 +52,7 @@ record PairResult(
   static PairResult of(
       Alignment alignment,
       double least,
-      int sentenceUnits,
-      int paragraphUnits,
-      int chained,
+      UnitCounts units,
       ArticleTerms terms,
       List<ApprovedSighting> approved) {
     int both = 0;
@@ -73,16 +68,6 @@ record PairResult(
         unsure += bead.confidence() < least ? 1 : 0;
       }
     }
-    return new PairResult(
-        both,
-        omissions,
-        unsure,
-        moved,
-        sentenceUnits,
-        paragraphUnits,
-        chained,
-        Optional.of(terms),
-        approved,
-        "");
+    return new PairResult(both, omissions, unsure, moved, units, Optional.of(terms), approved, "");
   }
 }

@@ -33,7 +33,8 @@ final class PairWork {
     try {
       AlignedPair aligned = aligner.align(pair, outputs.name(pair));
       double least = options.minConfidence();
-      List<TranslationUnit> sentences = kept(aligned.sentenceUnits(least));
+      List<TranslationUnit> seen = aligned.sentenceUnits(least);
+      List<TranslationUnit> sentences = kept(seen);
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
       List<TranslationUnit> units = kept(paragraphs.units());
       outputs.write(aligned, sentences, units);
@@ -41,9 +42,8 @@ final class PairWork {
       return PairResult.of(
           aligned.alignment(),
           least,
-          sentences.size(),
-          units.size(),
-          paragraphs.chained(),
+          UnitCounts.of(
+              sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),
           extractor.extract(article),
           approved.find(article));
     } catch (UnreadableAgain e) {

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.taiyaku.alignment.Bead;
@@ -37,7 +38,7 @@ record Paragraphs(List<TranslationUnit> units, int chained) {
     int chained = 0;
     for (Component component : components.all()) {
       if (component.isUnit()) {
-        units.add(component.unit(pair, units.size() + 1));
+        component.unit(pair, units.size() + 1).ifPresent(units::add);
       } else {
         chained++;
       }
@@ -62,15 +63,17 @@ record Paragraphs(List<TranslationUnit> units, int chained) {
       return blocks.size() <= MOST_BLOCKS && blocks.last() - blocks.first() < blocks.size();
     }
 
-    TranslationUnit unit(AlignedPair pair, int position) {
+    /** The unit; none if a side shows nothing, such as a lone control character. */
+    Optional<TranslationUnit> unit(AlignedPair pair, int position) {
+      String left = SentenceJoiner.join(pair.ja().blocks().subList(ja.first(), ja.last() + 1));
+      String right = SentenceJoiner.join(pair.zh().blocks().subList(zh.first(), zh.last() + 1));
+      if (!TranslationUnit.isText(left) || !TranslationUnit.isText(right)) {
+        return Optional.empty();
+      }
       double confidence = beads.stream().mapToDouble(Bead::confidence).min().orElseThrow();
-      return new TranslationUnit(
-          SentenceJoiner.join(pair.ja().blocks().subList(ja.first(), ja.last() + 1)),
-          SentenceJoiner.join(pair.zh().blocks().subList(zh.first(), zh.last() + 1)),
-          pair.name(),
-          position,
-          confidence,
-          beads.stream().allMatch(Bead::moved));
+      boolean moved = beads.stream().allMatch(Bead::moved);
+      return Optional.of(
+          new TranslationUnit(left, right, pair.name(), position, confidence, moved));
     }
   }
 

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taiyaku.exchange.PairsRow;
 
 /**
@@ -26,6 +27,14 @@ record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problem
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);
+  }
+
+  /** The pairs of which something came. */
+  List<PlannedPair> aligned(List<PairResult> results) {
+    return IntStream.range(0, pairs.size())
+        .filter(i -> results.get(i).failure().isEmpty())
+        .mapToObj(pairs::get)
+        .toList();
   }
 
   /** A row for every file, now that the pairs have been worked on. */

@@ -64,6 +64,10 @@ final class PlanBuilder {
   }
 
   private void leaveOutNamed(ReadFile file, ReadFile other) {
+    if (file.isBilingual()) {
+      pairs.add(file.asPair());
+      return;
+    }
     if (file.isArticle()) {
       String reason = "its counterpart " + other.file().name() + " could not be used";
       others.add(row(file.file().name(), file.language(), Plan.ALONE, reason));

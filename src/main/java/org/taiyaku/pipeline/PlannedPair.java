@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.taiyaku.exchange.PairsRow;
 
 /**
- * Two files that are to be aligned.
+ * Two files that are to be aligned, or one that holds both languages and then stands for both.
  *
  * @param score how well their contents match; absent where nothing was compared
  * @param evidence what speaks for the pair, one line
@@ -19,6 +19,11 @@ record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evid
     Objects.requireNonNull(evidence, "evidence");
   }
 
+  /** Whether one file holds both languages. */
+  boolean isOneFile() {
+    return ja.equals(zh);
+  }
+
   /** The row of {@code pairs.csv}, now that the pair has been worked on. */
   PairsRow row(PairResult result) {
     String status = result.failure().isEmpty() ? "paired" : Plan.UNREADABLE;
@@ -28,6 +33,6 @@ record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evid
   /** As the error stream names it. */
   @Override
   public String toString() {
-    return ja.name() + ", " + zh.name();
+    return isOneFile() ? ja.name() : ja.name() + ", " + zh.name();
   }
 }

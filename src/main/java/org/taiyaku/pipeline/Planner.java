@@ -37,6 +37,8 @@ final class Planner {
       byName.put(read.file().name(), read.file());
       if (read.isArticle()) {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
+      } else if (read.isBilingual()) {
+        plan.pair(read.asPair());
       } else {
         plan.leaveOut(read);
       }
@@ -54,14 +56,19 @@ final class Planner {
     return plan.build();
   }
 
-  /** Takes the pairs that the user named; the two files of a pair may stand in either order. */
+  /**
+   * Takes the pairs that the user named; the two files of a pair may stand in either order.
+   *
+   * @throws WrongInput if a file is given for both and does not hold both languages
+   */
   Plan named(List<List<InputFile>> named) {
-    if (named.stream().anyMatch(files -> files.size() != 2)) {
-      throw new WrongInput("the same file is given twice; name one in ja and one in zh-Hant");
-    }
     PlanBuilder plan = new PlanBuilder();
     for (List<ReadFile> pair : workers.map("reading", named, this::readPair)) {
-      plan.name(pair.get(0), pair.get(1));
+      if (pair.size() == 1) {
+        plan.pair(pair.get(0).asPair());
+      } else {
+        plan.name(pair.get(0), pair.get(1));
+      }
     }
     return plan.build();
   }
@@ -81,9 +88,20 @@ final class Planner {
   }
 
   private List<ReadFile> readPair(List<InputFile> files) {
+    if (files.size() == 1) {
+      return List.of(readBilingual(files.get(0)));
+    }
     ReadFile first = read(files.get(0));
     ReadFile second = read(files.get(1));
     return List.of(beside(second, first), beside(first, second));
+  }
+
+  private ReadFile readBilingual(InputFile file) {
+    ReadFile read = read(file);
+    if (!read.isBilingual()) {
+      throw new WrongInput("the same file is given twice; name one in ja and one in zh-Hant");
+    }
+    return read;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.taiyaku.document.Reading;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.pairing.Alone;
 import org.taiyaku.text.Language;
+import org.taiyaku.text.LanguageIdentifier;
 
 /** Pairs of {@code id.ja.txt} and {@code id.zh.txt} in UTF-8, a segment a line. */
 final class Presegmented {
@@ -58,6 +59,21 @@ final class Presegmented {
 
   private static String stem(InputFile file) {
     return file.name().substring(0, file.name().length() - JA.length());
+  }
+
+  /**
+   * Refuses a pair whose sides have changed places.
+   *
+   * @throws UnreadableAgain if the Japanese side is Chinese and the Chinese side Japanese
+   */
+  static void requireOrder(PlannedPair pair, Side ja, Side zh) throws UnreadableAgain {
+    Language first = LanguageIdentifier.identify(ja.blocks()).language();
+    Language second = LanguageIdentifier.identify(zh.blocks()).language();
+    if (first == Language.TRADITIONAL_CHINESE && second == Language.JAPANESE) {
+      throw new UnreadableAgain(
+          "%s: the first is written in %s and the second in %s; swap their names"
+              .formatted(pair, first.tag(), second.tag()));
+    }
   }
 
   /** The segments of one file. */

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.util.OptionalDouble;
 import org.taiyaku.document.Reading;
 import org.taiyaku.pairing.Signature;
 import org.taiyaku.text.Language;
@@ -39,6 +40,18 @@ record ReadFile(InputFile file, Signature signature, Reading reading, String dou
   boolean isDoubtful() {
     return reading instanceof Reading.LeftAlone
         && (language() == Language.OTHER || language() == Language.MIXED);
+  }
+
+  /** Whether it holds an article in both languages. */
+  boolean isBilingual() {
+    return reading instanceof Reading.Bilingual;
+  }
+
+  /** The pair that a bilingual file is by itself. */
+  PlannedPair asPair() {
+    String tally = ((Reading.Bilingual) reading).tally();
+    return new PlannedPair(
+        file, file, OptionalDouble.empty(), "both languages in one file: " + tally);
   }
 
   boolean isUnreadable() {

@@ -41,6 +41,23 @@ final class Segmenter {
         document.path(), document.blocks().stream().map(Block::text).toList(), segments, marks);
   }
 
+  /** The units of one side of a bilingual file, a segment each. */
+  Side units(Document document) {
+    boolean japanese = document.language() == Language.JAPANESE;
+    SentenceSegmenter sentences = new SentenceSegmenter();
+    List<Segment> segments = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      int count = Math.max(1, sentences.segment(block.text()).size());
+      int place = segments.size();
+      segments.add(segment(block.text(), japanese, count, place, block.kind(), block.level()));
+    }
+    return new Side(
+        document.path(),
+        document.blocks().stream().map(Block::text).toList(),
+        segments,
+        document.blocks().stream().map(Block::marks).toList());
+  }
+
   /** The lines of a pre-segmented text, whose paragraphs blank lines part. */
   Side lines(String path, Language language, List<String> lines) {
     boolean japanese = language == Language.JAPANESE;

@@ -1,6 +1,8 @@
 package org.taiyaku.pipeline;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a batch did.
@@ -21,7 +23,12 @@ import java.util.List;
  * @param moved beads that cross others
  * @param sentenceUnits units written to {@code aligned/sentences}
  * @param paragraphUnits units written to {@code aligned/paragraphs}
+ * @param longUnits units of both with a side that some tools refuse for its length
+ * @param unseen beads left out of TMX as a side shows nothing
+ * @param merged what was merged of all articles, if that was asked for
  * @param chained groups of blocks left to the sentences
+ * @param glossaryWritten whether the glossary was written; where no pair was aligned, that of an
+ *     earlier run stays
  * @param terms rows of the glossary
  * @param guarded cells of the glossary guarded against spreadsheets
  * @param removed outputs of earlier runs that were removed, as their articles are gone
@@ -43,7 +50,11 @@ public record Summary(
     int moved,
     int sentenceUnits,
     int paragraphUnits,
+    int longUnits,
+    int unseen,
+    Optional<MergedUnits> merged,
     int chained,
+    boolean glossaryWritten,
     int terms,
     int guarded,
     List<String> removed,
@@ -51,6 +62,7 @@ public record Summary(
     boolean failed) {
 
   public Summary {
+    Objects.requireNonNull(merged, "merged");
     unknownTypes = List.copyOf(unknownTypes);
     removed = List.copyOf(removed);
     problems = List.copyOf(problems);

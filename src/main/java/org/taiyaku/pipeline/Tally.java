@@ -2,23 +2,51 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
 /** Adds up what a batch did. */
 record Tally(Plan plan, Learned learned, List<PairResult> results) {
 
-  Summary summary(int terms, int guarded, List<String> removed) {
-    List<String> failures =
-        results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  /** How many pairs were aligned. */
+  int pairs() {
+    return plan.pairs().size() - failures().size();
+  }
+
+  /** Whether a file that should have been read could not, or something came between. */
+  boolean failed() {
+    return plan.failed() || !failures().isEmpty();
+  }
+
+  private List<String> failures() {
+    return results.stream().map(PairResult::failure).filter(failure -> !failure.isEmpty()).toList();
+  }
+
+  /**
+   * The figures of the batch.
+   *
+   * @param remarks what is to be said of glossaries that were read
+   * @param terms what was written of the glossary
+   * @param merged what was merged of the units, if anything
+   * @param removed outputs that were removed
+   */
+  Summary summary(
+      List<String> remarks,
+      WrittenTerms terms,
+      Optional<MergedUnits> merged,
+      List<String> removed) {
     List<String> problems = new ArrayList<>(plan.problems());
-    problems.addAll(failures);
+    problems.addAll(failures());
+    problems.addAll(remarks);
+    problems.addAll(terms.remarks());
     return new Summary(
-        2 * plan.pairs().size() + plan.others().size(),
-        plan.pairs().size() - failures.size(),
+        plan.pairs().stream().mapToInt(pair -> pair.isOneFile() ? 1 : 2).sum()
+            + plan.others().size(),
+        pairs(),
         withStatus(Plan.ALONE).size(),
         withStatus(Plan.LEFT_OUT).size(),
-        withStatus(Plan.UNREADABLE).size() + failures.size(),
+        withStatus(Plan.UNREADABLE).size() + failures().size(),
         withStatus(Plan.UNKNOWN_TYPE),
         learned.words(),
         learned.beads(),
@@ -26,14 +54,18 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
         sum(PairResult::omissions),
         sum(PairResult::unsure),
         sum(PairResult::moved),
-        sum(PairResult::sentenceUnits),
-        sum(PairResult::paragraphUnits),
-        sum(PairResult::chained),
-        terms,
-        guarded,
+        sum(result -> result.units().sentences()),
+        sum(result -> result.units().paragraphs()),
+        sum(result -> result.units().longer()),
+        sum(result -> result.units().unseen()),
+        merged,
+        sum(result -> result.units().chained()),
+        terms.written(),
+        terms.rows(),
+        terms.guarded(),
         removed,
         problems,
-        plan.failed() || !failures.isEmpty());
+        failed());
   }
 
   private List<String> withStatus(String status) {

@@ -23,7 +23,19 @@ final class UnreadableAgain extends Exception {
     if (reading instanceof Reading.Article article) {
       return article.document();
     }
-    throw new UnreadableAgain(
+    throw changed(file);
+  }
+
+  /** Both sides of a file that was found before to hold both languages. */
+  static Reading.Bilingual both(DocumentReader reader, InputFile file) throws UnreadableAgain {
+    if (reader.read(file.path(), file.name()) instanceof Reading.Bilingual both) {
+      return both;
+    }
+    throw changed(file);
+  }
+
+  private static UnreadableAgain changed(InputFile file) {
+    return new UnreadableAgain(
         file.name() + ": changed while the batch ran; run it again when nothing writes there");
   }
 }

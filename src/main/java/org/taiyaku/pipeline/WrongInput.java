@@ -5,7 +5,8 @@ public final class WrongInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  WrongInput(String message) {
+  /** A message of one line. */
+  public WrongInput(String message) {
     super(message);
   }
 }

@@ -20,7 +20,10 @@ public final class SrxRules {
 
   private static final int REACH = 120;
 
-  private static final String NAME = "CJK";
+  static final String NAME = "CJK";
+
+  /** Codes of languages that the rules are for. */
+  static final String LANGUAGES = "(?i)(ja|zh).*";
 
   /** Marks that end a sentence whatever follows, in runs, with ASCII marks among them. */
   private static final String STOP = "(?:[。！？｡‼⁇⁈⁉]++[!?]*+)++";
@@ -37,14 +40,19 @@ public final class SrxRules {
   public static String write() {
     SRXDocument document = new SRXDocument();
     document.setCascade(false);
+    document.addLanguageRule(NAME, rules());
+    document.addLanguageMap(new LanguageMap(LANGUAGES, NAME));
+    return document.saveRulesToString(true, false);
+  }
+
+  /** All rules, in the order in which they are tried. */
+  static ArrayList<Rule> rules() {
     ArrayList<Rule> rules = new ArrayList<>();
     rules.addAll(inside());
     rules.addAll(behindQuotes());
     rules.addAll(latin());
     rules.addAll(breaks());
-    document.addLanguageRule(NAME, rules);
-    document.addLanguageMap(new LanguageMap("(?i)(ja|zh).*", NAME));
-    return document.saveRulesToString(true, false);
+    return rules;
   }
 
   /** No break within a pair of brackets. */

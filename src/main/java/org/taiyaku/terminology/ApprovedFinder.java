@@ -13,6 +13,7 @@ import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
+import org.taiyaku.text.WordEdges;
 
 /**
  * Finds the approved pairs of an article: those of which both terms stand in one bead.
@@ -55,7 +56,7 @@ public final class ApprovedFinder {
       for (Decision decision : named(bead.ja().folded())) {
         String zh = FoldedText.of(decision.zh()).folded();
         String ja = FoldedText.of(decision.ja()).folded();
-        if (!Occurrence.of(zh, bead.zh()).isEmpty() && !Occurrence.of(ja, bead.ja()).isEmpty()) {
+        if (!chinese(zh, bead).isEmpty() && !japanese(ja, bead).isEmpty()) {
           found.computeIfAbsent(decision, k -> new ArrayList<>()).add(bead);
         }
       }
@@ -63,6 +64,14 @@ public final class ApprovedFinder {
     List<ApprovedSighting> sightings = new ArrayList<>();
     found.forEach((pair, in) -> sightings.add(sighting(pair, in, beads, article.name())));
     return sightings;
+  }
+
+  private static List<String> japanese(String key, FoldedBead bead) {
+    return Occurrence.of(key, bead.ja(), WordEdges::isWord);
+  }
+
+  private static List<String> chinese(String key, FoldedBead bead) {
+    return Occurrence.of(key, bead.zh(), WordEdges::isUncut);
   }
 
   /** The approved pairs whose Japanese term is a stretch of {@code folded}. */
@@ -84,8 +93,8 @@ public final class ApprovedFinder {
     List<String> jaForms = new ArrayList<>();
     List<String> zhForms = new ArrayList<>();
     for (FoldedBead bead : beads) {
-      jaForms.addAll(Occurrence.of(ja, bead.ja()));
-      zhForms.addAll(Occurrence.of(zh, bead.zh()));
+      jaForms.addAll(japanese(ja, bead));
+      zhForms.addAll(chinese(zh, bead));
     }
     AlignedBead example =
         in.stream()

@@ -55,6 +55,7 @@ final class BeadMatcher {
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
     new GraphicLinks(text.ja(), text.zh(), links::add).find();
     new SoundLinks(text.ja(), text.zh(), links::add).find();
+    new NameLinks(text, links::add).find();
     return links;
   }
 }

@@ -1,6 +1,7 @@
 package org.taiyaku.terminology;
 
 import java.util.List;
+import org.taiyaku.document.BlockKind;
 
 /**
  * A bead, analysed once and compared many times.
@@ -18,8 +19,20 @@ record BeadText(
     List<Candidate> jaCandidates,
     List<Candidate> zhCandidates) {
 
+  private static final int LONGEST_TITLE = 40;
+
   BeadText {
     jaCandidates = List.copyOf(jaCandidates);
     zhCandidates = List.copyOf(zhCandidates);
+  }
+
+  /** Whether it is a heading, or a short line that is no sentence: 1. 大規模な人材流出. */
+  boolean isTitle() {
+    if (bead.kind() == BlockKind.TITLE || bead.kind() == BlockKind.HEADING) {
+      return true;
+    }
+    String line = bead.ja().strip();
+    return line.length() <= LONGEST_TITLE
+        && Character.isLetterOrDigit(line.charAt(line.length() - 1));
   }
 }

@@ -2,7 +2,10 @@ package org.taiyaku.terminology;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.HanFolding;
+import org.taiyaku.text.Span;
 
 /**
  * Doubts the borders of pairs of candidates of one bead: what looks well cut on either side alone
@@ -19,11 +22,18 @@ final class Borders {
   /** One side says something for which the other has nothing: メールアドレス and 地址. */
   private static final double ONE_SIDED = 0.8;
 
+  /** A verb that stands for nothing is not part of the noun after it. */
+  private static final double VERB_BEFORE = 0.75;
+
+  private static final double SURE = 0.7;
+
   private static final double MUCH = 0.4;
   private static final double LITTLE = 0.1;
 
   /** One character more is often custom: オスカー賞 and 奧斯卡, 小学校 and 小學. */
   private static final double ONE_CHARACTER = 1.1;
+
+  private static final String AFFIXES = FoldedText.of("無非未不前後").folded();
 
   private final SideText ja;
   private final SideText zh;
@@ -37,16 +47,40 @@ final class Borders {
   double fit(Candidate from, Candidate to, Cover cover, List<Link> inside) {
     double fit = crosses(to, inside) ? CROSSED : 1;
     fit *= isCutShort(from, to) ? CUT_SHORT : 1;
+    fit *= beginsWithVerb(to, inside) ? VERB_BEFORE : 1;
     return fit * (isOneSided(cover) ? ONE_SIDED : 1);
+  }
+
+  /** Whether a verb that nothing explains stands before the rest: 閱讀開發人員文檔. */
+  private boolean beginsWithVerb(Candidate to, List<Link> inside) {
+    int first = token(to.start());
+    Span verb = zh.spans().get(first);
+    return zh.tokens().get(first).partOfSpeech() == PartOfSpeech.VERB
+        && verb.end() < to.end()
+        && inside.stream().noneMatch(link -> explains(link, verb, to));
+  }
+
+  /** Whether a link stands in the verb, or surely reaches out of it. */
+  private static boolean explains(Link link, Span verb, Candidate to) {
+    return to.start() <= link.zhStart()
+        && link.zhStart() < verb.end()
+        && link.zhEnd() <= to.end()
+        && (link.zhEnd() <= verb.end() || link.strength() >= SURE);
   }
 
   /** Foreign words on both sides that are not the same word stand for each other by place only. */
   static boolean areDifferentForeignWords(Candidate ja, Candidate zh) {
-    return !ja.key().equals(zh.key()) && isForeign(ja.key()) && isForeign(zh.key());
+    return isForeign(ja.key()) && isForeign(zh.key()) && !ja.key().equals(zh.key());
   }
 
   private static boolean isForeign(String key) {
-    return key.chars().allMatch(c -> c < 0x250);
+    // Asked of every pair of candidates: a stream for each would cost more than the answer.
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) >= 0x250) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOneSided(Cover cover) {
@@ -74,13 +108,22 @@ final class Borders {
     List<Link> taken = new ArrayList<>();
     for (Link link : inside) {
       boolean within = to.start() <= link.zhStart() && link.zhEnd() <= to.end();
-      if (within && taken.stream().noneMatch(other -> touch(link, other))) {
+      if (within && !touchesAny(link, taken)) {
         for (Link other : taken) {
           if (turned(link, other)) {
             return true;
           }
         }
         taken.add(link);
+      }
+    }
+    return false;
+  }
+
+  private static boolean touchesAny(Link link, List<Link> taken) {
+    for (Link other : taken) {
+      if (touch(link, other)) {
+        return true;
       }
     }
     return false;
@@ -94,7 +137,13 @@ final class Borders {
   /** Characters of one word may change places, 言語 and 語言; words may not. */
   private boolean turned(Link a, Link b) {
     boolean crossed = a.jaStart() < b.jaStart() != a.zhStart() < b.zhStart();
-    return crossed && token(a.zhStart()) != token(b.zhStart());
+    return crossed && token(a.zhStart()) != token(b.zhStart()) && !isAffix(a) && !isAffix(b);
+  }
+
+  /** What Japanese puts behind a noun and Chinese before it: 符号なし and 無符號. */
+  private boolean isAffix(Link link) {
+    return link.zhEnd() - link.zhStart() == 1
+        && AFFIXES.indexOf(zh.folded().charAt(link.zhStart())) >= 0;
   }
 
   private int token(int place) {

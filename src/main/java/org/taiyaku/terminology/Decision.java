@@ -41,7 +41,7 @@ public record Decision(String ja, String zh, Verdict verdict, String note) {
     return pair(ja, zh);
   }
 
-  static String pair(String ja, String zh) {
+  public static String pair(String ja, String zh) {
     return ja.strip() + '\t' + zh.strip();
   }
 }

@@ -1,6 +1,7 @@
 package org.taiyaku.terminology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,15 @@ public final class Glossary {
 
   private final SortedMap<String, PairEvidence> pairs = new TreeMap<>();
   private final GeneralWords general = GeneralWords.load();
+  private final Judge judge;
+
+  public Glossary() {
+    this(Judge.FITTED);
+  }
+
+  Glossary(Judge judge) {
+    this.judge = judge;
+  }
 
   /** The glossary of some articles, each of them given once. */
   public static Glossary merge(List<ArticleTerms> articles) {
@@ -53,7 +63,11 @@ public final class Glossary {
   }
 
   /**
-   * The pairs that {@code strictness} does not let pass and why, the most promising first.
+   * The pairs that {@code strictness} does not let pass and why, in the order in which a reader
+   * would rescue them.
+   *
+   * <p>First come the pairs neither of whose terms has a row, then rivals and parts of rows, at
+   * last what is the same on both sides; among these the most promising first.
    *
    * <p>What is less likely right than one in twenty in its own article was given up there and is
    * not among them.
@@ -62,7 +76,8 @@ public final class Glossary {
    */
   public List<Rejection> rejections(Strictness strictness, int most) {
     Selection selection = Selection.of(judged(), strictness);
-    List<Judged> dropped = selection.dropped();
+    List<Judged> dropped = new ArrayList<>(selection.dropped());
+    dropped.sort(Comparator.comparingInt(selection::rescue));
     List<Judged> first = dropped.subList(0, Math.min(most, dropped.size()));
     Reasons reasons = new Reasons(strictness, general, selection.concepts(), first);
     return first.stream().map(pair -> pair.rejection(reasons.of(pair))).toList();
@@ -72,7 +87,7 @@ public final class Glossary {
     Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      judged.add(Judged.of(pair, rivals.right(pair), Judge.kept(pair, general)));
+      judged.add(Judged.of(pair, rivals.right(pair, judge), judge.kept(pair, general)));
     }
     return judged;
   }

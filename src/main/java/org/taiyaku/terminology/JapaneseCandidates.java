@@ -16,6 +16,9 @@ final class JapaneseCandidates {
   /** Most words of one candidate. */
   private static final int MOST_WORDS = 7;
 
+  /** Two nouns with a particle between them are a term less often than one run. */
+  private static final double PHRASE = 0.7;
+
   /** What follows a person's name and is no part of it. */
   private static final Set<String> HONORIFICS =
       Set.of("氏", "さん", "様", "君", "ちゃん", "選手", "博士", "先生");
@@ -95,19 +98,23 @@ final class JapaneseCandidates {
     boolean na = words.surface(end).equals("な");
     if (no || na) {
       for (int to : new int[] {runEnd[head], head + 1}) {
-        addJoined(start, head, to);
-        addJoined(end - 1, head, to);
+        addJoined(start, start, head, to, runEnd[head]);
+        addJoined(start, end - 1, head, to, runEnd[head]);
       }
     }
   }
 
-  private void addJoined(int from, int head, int to) {
+  /**
+   * Of the runs from {@code start} and to {@code end}, what is between {@code from} and {@code to}.
+   */
+  private void addJoined(int start, int from, int head, int to, int end) {
     if (to - from <= MOST_WORDS
         && words.mayBegin(from)
         && words.mayEnd(to - 1)
         && !words.isCount(from, Math.max(from + 1, head - 1))
         && words.mayBegin(head)) {
-      add(from, to, Shape.PHRASE, 0.7);
+      double quality = from == start ? PHRASE : PHRASE * cut(from - 1, from);
+      add(from, to, Shape.PHRASE, to == end ? quality : quality * cut(to - 1, to));
     }
   }
 

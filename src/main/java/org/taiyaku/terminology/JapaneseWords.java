@@ -44,6 +44,7 @@ record JapaneseWords(SideText side) {
       case ADVERBIAL_NOUN, PREFIX -> !Kana.isHiragana(token.surface());
       case SUFFIX -> !Kana.isHiragana(token.surface()) || token.surface().equals("さ");
       case VERB -> isDeverbal(i);
+      case ADJECTIVE -> isLacking(i) || isMadeNoun(i);
       default -> isLatin(token.surface()) || isMadeNoun(i);
     };
   }
@@ -54,6 +55,17 @@ record JapaneseWords(SideText side) {
         && side.tokens().get(i + 1).partOfSpeech() == PartOfSpeech.SUFFIX
         && "的化性さ".contains(surface(i + 1))
         && HanFolding.isHan(surface(i).charAt(0));
+  }
+
+  /** Whether なし stands inside a compound: 符号なし整数. */
+  private boolean isLacking(int i) {
+    return surface(i).equals("なし")
+        && i > 0
+        && i + 1 < side.tokens().size()
+        && partOfSpeech(i - 1) == PartOfSpeech.NOUN
+        && HanFolding.isHan(surface(i + 1).charAt(0))
+        && joined(i - 1, i)
+        && joined(i, i + 1);
   }
 
   /** Whether a verb's stem stands as a noun: 埋め立てで, 働きの. */
@@ -85,7 +97,8 @@ record JapaneseWords(SideText side) {
   boolean joined(int left, int right) {
     int from = side.spans().get(left).end();
     int to = side.spans().get(right).start();
-    if (from == to) {
+    // Words may share a character that stands for several, such as ㍿ or ㌔.
+    if (from >= to) {
       return true;
     }
     return side.folded().substring(from, to).isBlank()
@@ -115,7 +128,15 @@ record JapaneseWords(SideText side) {
 
   boolean mayEnd(int i) {
     PartOfSpeech pos = partOfSpeech(i);
-    return pos != PartOfSpeech.PREFIX && pos != PartOfSpeech.SYMBOL;
+    return pos != PartOfSpeech.PREFIX && pos != PartOfSpeech.SYMBOL && !isPercent(i);
+  }
+
+  /** Whether a number goes on with a mark that is no word: 回収率85%. */
+  private boolean isPercent(int i) {
+    int end = side.spans().get(i).end();
+    return partOfSpeech(i) == PartOfSpeech.NUMBER
+        && end < side.folded().length()
+        && "%‰℃°".indexOf(side.folded().charAt(end)) >= 0;
   }
 
   /** Whether the stretch only counts: 14人, 2年間, 2023年. */
@@ -164,19 +185,47 @@ record JapaneseWords(SideText side) {
         && !surface(i).equals("な");
   }
 
+  /**
+   * The reading of a stretch in katakana; empty where the dictionary would only guess.
+   *
+   * <p>Kuromoji reads each word by itself. Of a name of two parts (桐生玲司) and of a single character
+   * inside a compound (売水収入) that gives a reading, but not one to rely on.
+   */
   String reading(int from, int to) {
     StringBuilder reading = new StringBuilder();
     for (int i = from; i < to; i++) {
       Token token = side.tokens().get(i);
-      if (!token.reading().isEmpty()) {
-        reading.append(token.reading());
-      } else if (token.surface().chars().noneMatch(c -> HanFolding.isHan((char) c))) {
-        reading.append(token.surface());
-      } else {
+      boolean han = isHan(i);
+      if (han && (token.reading().isEmpty() || isGuess(i, from, to))) {
         return "";
       }
+      reading.append(token.reading().isEmpty() ? token.surface() : token.reading());
     }
     return reading.toString();
+  }
+
+  private boolean isGuess(int i, int from, int to) {
+    boolean name = partOfSpeech(i) == PartOfSpeech.PROPER_NOUN;
+    boolean single = surface(i).length() == 1 && !isAffix(i);
+    for (int beside : new int[] {i - 1, i + 1}) {
+      boolean touches = beside >= from && beside < to && isHan(beside);
+      if (touches && (single || name && partOfSpeech(beside) == PartOfSpeech.PROPER_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHan(int i) {
+    return surface(i).chars().anyMatch(c -> HanFolding.isHan((char) c));
+  }
+
+  /** Whether a character has one reading wherever it is a word of its kind: 性, 率, 再. */
+  private boolean isAffix(int i) {
+    return switch (partOfSpeech(i)) {
+      case PREFIX, SUFFIX, COUNTER, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Whether a word follows a noun like a particle. */

@@ -11,57 +11,70 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -11.87;
+  private static final double RIGHT_BIAS = -10.84;
 
   private static final double[] RIGHT = {
-    2.75, // composition: the explained share of the side explained less
-    -9.02, // what stands for something else is not translated here
-    7.64, // the same place on both sides
-    1.01, // beads won, by their logarithm
-    6.03, // borders, Japanese: most errors are a word too many or too few
-    5.23, // borders, Chinese
-    -0.99, // a better rival for the Japanese term
-    -3.24, // a better rival for the Chinese term
-    0.41, // phrases that get this far are mostly right
-    1.93, // and so are phrases with 的
-    -0.67, // unlike lengths
-    0.71, // the two are one entry of the lexicon, or one word by its characters
-    1.00, // a phrase of which every part is explained
+    2.93, // composition: the explained share of the side explained less
+    -2.65, // what stands for something else is not translated here
+    3.88, // the same place on both sides
+    0.85, // beads won, by their logarithm
+    5.94, // borders, Japanese: most errors are a word too many or too few
+    4.39, // borders, Chinese
+    -1.46, // a better rival for the Japanese term
+    -1.55, // a better rival for the Chinese term
+    0.63, // phrases that get this far are mostly right
+    1.52, // and so are phrases with 的
+    -0.82, // unlike lengths
+    0.57, // the two are one entry of the lexicon, or one word by its characters
+    1.15, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -2.96;
+  private static final double KEPT_BIAS = -3.31;
 
   private static final double[] KEPT = {
-    -2.20, // a general Japanese word
-    -1.29, // a general Chinese word
-    0.85, // compounds say more
-    1.23, // loanwords are mostly of a field
-    0.92, // names
-    -2.79, // adjectives
-    0.82, // what forms compounds is what the article is about
-    0.84, // length
-    -2.34, // what leaves out words of its run
-    -2.79, // free phrases
-    -1.77, // nouns with a verb before them
+    -2.60, // a general Japanese word
+    -1.28, // a general Chinese word
+    0.87, // compounds say more
+    1.18, // loanwords are mostly of a field
+    0.97, // names
+    -2.56, // adjectives
+    0.37, // what forms compounds is what the article is about
+    0.93, // length
+    -1.80, // what leaves out words of its run
+    -2.75, // free phrases
+    -1.55, // nouns with a verb before them
+    0.38, // headings say what the article is about
+    0.69, // and so does what it repeats
   };
 
-  private Judge() {}
+  /** The judge of the product. */
+  static final Judge FITTED =
+      new Judge(Regression.of(RIGHT_BIAS, RIGHT), Regression.of(KEPT_BIAS, KEPT));
+
+  private final Regression right;
+  private final Regression kept;
+
+  Judge(Regression right, Regression kept) {
+    this.right = right;
+    this.kept = kept;
+  }
+
+  /** How likely a pair with {@code traits} is right, 0 to 1. */
+  double right(double[] traits) {
+    return right.likelihood(traits);
+  }
+
+  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
+  double kept(PairEvidence pair, GeneralWords general) {
+    return kept.likelihood(keptTraits(pair, general));
+  }
 
   /**
-   * How likely the pair is right, 0 to 1.
+   * By what it is told whether the pair is right.
    *
    * @param jaRival the best score of any pair with the same Japanese term, in thousandths
    * @param zhRival the same for the Chinese term
    */
-  static double right(PairEvidence pair, int jaRival, int zhRival) {
-    return logistic(RIGHT_BIAS, RIGHT, rightTraits(pair, jaRival, zhRival));
-  }
-
-  /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
-  static double kept(PairEvidence pair, GeneralWords general) {
-    return logistic(KEPT_BIAS, KEPT, keptTraits(pair, general));
-  }
-
   static double[] rightTraits(PairEvidence pair, int jaRival, int zhRival) {
     Traits traits = pair.best().traits();
     double score = pair.best().score();
@@ -82,6 +95,7 @@ final class Judge {
     };
   }
 
+  /** By what it is told whether the pair, if it is right, is worth keeping. */
   static double[] keptTraits(PairEvidence pair, GeneralWords general) {
     Traits traits = pair.best().traits();
     return new double[] {
@@ -95,19 +109,13 @@ final class Judge {
       Math.min(3, traits.jaWeight() / 1000.0),
       one(traits.is(Kind.PART)),
       one(traits.is(Kind.PHRASE)),
-      one(traits.is(Kind.CLAUSE))
+      one(traits.is(Kind.CLAUSE)),
+      one(pair.titles() > 0),
+      StrictMath.log(pair.wins())
     };
   }
 
   private static double one(boolean holds) {
     return holds ? 1 : 0;
-  }
-
-  private static double logistic(double bias, double[] weights, double[] traits) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * traits[i];
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
   }
 }

@@ -9,8 +9,8 @@ import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.Span;
 
 /**
- * Cuts katakana compounds that Kuromoji takes for one unknown word (ハードウェアウォレット) where the lexicon
- * knows the pieces.
+ * Cuts katakana compounds that Kuromoji takes for one unknown word: at the middle dot (マイク・ポンペオ),
+ * and where the lexicon knows the pieces (ハードウェアウォレット).
  */
 final class KatakanaSplitter {
 
@@ -18,6 +18,8 @@ final class KatakanaSplitter {
   private static final int LEAST_BESIDE_UNKNOWN = 4;
 
   private static final int LEAST_UNKNOWN = 3;
+
+  private static final char MIDDLE_DOT = '・';
 
   private final Lexicon lexicon;
 
@@ -27,17 +29,32 @@ final class KatakanaSplitter {
 
   List<Token> split(List<Token> tokens) {
     List<Token> split = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      int cut = cut(token.surface());
-      // Half-width kana have another length than their NFKC form: those stay whole.
-      if (cut > 0 && token.span().length() == token.surface().length()) {
-        split.add(piece(token, 0, cut));
-        split.addAll(split(List.of(piece(token, cut, token.surface().length()))));
-      } else {
-        split.add(token);
-      }
-    }
+    tokens.forEach(token -> split(token, split));
     return split;
+  }
+
+  private void split(Token token, List<Token> pieces) {
+    int length = token.surface().length();
+    int dot = token.surface().indexOf(MIDDLE_DOT);
+    int cut = dot > 0 && dot + 1 < length ? dot : cut(token.surface());
+    // Half-width kana have another length than their NFKC form: those stay whole.
+    if (cut <= 0 || token.span().length() != length) {
+      pieces.add(token);
+      return;
+    }
+    split(piece(token, 0, cut), pieces);
+    int from = cut;
+    if (cut == dot) {
+      pieces.add(mark(token, dot));
+      from++;
+    }
+    split(piece(token, from, length), pieces);
+  }
+
+  private static Token mark(Token token, int at) {
+    Token piece = piece(token, at, at + 1);
+    return new Token(
+        piece.surface(), piece.base(), piece.reading(), PartOfSpeech.SYMBOL, piece.span());
   }
 
   private static Token piece(Token token, int from, int to) {

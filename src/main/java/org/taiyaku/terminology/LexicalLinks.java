@@ -8,6 +8,7 @@ import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.HanFolding;
+import org.taiyaku.text.Span;
 
 /**
  * Links by lexicon: a Japanese word, or several together, and a translation of it that stands
@@ -25,6 +26,9 @@ final class LexicalLinks {
 
   /** A translation of one character stands in many words that mean something else. */
   private static final double ONE_CHARACTER = 0.55;
+
+  /** Suffixes that make a noun of a quality. */
+  private static final String QUALITIES = "性度率量化さ";
 
   private static final double PIECE = 0.6;
   private static final double PIECE_OF_ONE = 0.4;
@@ -87,9 +91,26 @@ final class LexicalLinks {
     boolean found = false;
     for (int at = zh.folded().indexOf(word); at >= 0; at = zh.folded().indexOf(word, at + 1)) {
       links.accept(new Link(start, end, at, at + word.length(), strength));
+      addWord(start, end, at, word.length(), strength);
       found = true;
     }
     return found;
+  }
+
+  /** Of a quality, the Chinese word may have a suffix that the lexicon leaves off: 冗長性 is 冗餘度. */
+  private void addWord(int start, int end, int at, int length, double strength) {
+    int last = at + length;
+    if (isQuality(ja.folded(), end - 1) && isQuality(zh.folded(), last)) {
+      for (Span word : zh.spans()) {
+        if (word.start() == at && word.end() == last + 1) {
+          links.accept(new Link(start, end, at, word.end(), strength));
+        }
+      }
+    }
+  }
+
+  private static boolean isQuality(String text, int at) {
+    return at < text.length() && QUALITIES.indexOf(text.charAt(at)) >= 0;
   }
 
   private void addPieces(int start, int end, List<Translation> translations) {

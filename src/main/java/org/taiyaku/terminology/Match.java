@@ -47,7 +47,7 @@ record Match(Candidate ja, Candidate zh, Cover cover, double place, double assoc
 
   /**
    * Whether both can be right at once: they stand apart on both sides, or the one inside the other
-   * on both sides.
+   * on both sides; or a name and its last part, where the other side has the last part only.
    */
   boolean agreesWith(Match other) {
     boolean jaApart = !ja.overlaps(other.ja);
@@ -55,7 +55,20 @@ record Match(Candidate ja, Candidate zh, Cover cover, double place, double assoc
     if (jaApart || zhApart) {
       return jaApart && zhApart;
     }
-    return isInside(other) || other.isInside(this);
+    return isInside(other)
+        || other.isInside(this)
+        || isSameZh(other) && isPieceOfName(ja.key(), other.ja.key());
+  }
+
+  private boolean isSameZh(Match other) {
+    return zh.start() == other.zh.start() && zh.end() == other.zh.end();
+  }
+
+  /** Whether the one is the first or last part of the other between dots. */
+  static boolean isPieceOfName(String ja, String otherJa) {
+    String longer = ja.length() > otherJa.length() ? ja : otherJa;
+    String shorter = ja.length() > otherJa.length() ? otherJa : ja;
+    return longer.endsWith("・" + shorter) || longer.startsWith(shorter + "・");
   }
 
   /** Whether this pair stands inside a larger one on both sides. */

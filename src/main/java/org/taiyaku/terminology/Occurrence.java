@@ -2,6 +2,7 @@ package org.taiyaku.terminology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.Span;
 
@@ -11,32 +12,24 @@ final class Occurrence {
   private Occurrence() {}
 
   /**
-   * Where a term stands as written, from left to right, without overlaps.
+   * Where a term stands as written and not inside a longer word, as far as the characters tell,
+   * from left to right, without overlaps.
    *
    * @param key the term, folded; not empty
+   * @param edges whether a stretch of the folded text may be a word
    */
-  static List<String> of(String key, FoldedText text) {
+  static List<String> of(String key, FoldedText text, BiPredicate<String, Span> edges) {
     List<String> written = new ArrayList<>();
     String folded = text.folded();
     int at = folded.indexOf(key);
     while (at >= 0) {
-      int end = at + key.length();
-      if (!cutsWord(folded, at) && !cutsWord(folded, end)) {
-        written.add(text.toOriginal(new Span(at, end)).of(text.original()));
-        at = folded.indexOf(key, end);
-      } else {
-        at = folded.indexOf(key, at + 1);
+      Span span = new Span(at, at + key.length());
+      boolean word = edges.test(folded, span);
+      if (word) {
+        written.add(text.toOriginal(span).of(text.original()));
       }
+      at = folded.indexOf(key, word ? span.end() : at + 1);
     }
     return written;
-  }
-
-  /** Whether a Latin word or a number goes on there: AI does not stand in AIM. */
-  static boolean cutsWord(String text, int at) {
-    return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }

@@ -20,6 +20,8 @@ import org.taiyaku.text.HanFolding;
  * @param jaCount how often the Japanese term stands in those articles
  * @param zhCount how often the Chinese term stands in those articles
  * @param place how strongly parallel places speak for the pair, in thousandths, the best
+ * @param titles in how many of those beads the pair stands in a heading, or in a line that is no
+ *     sentence
  * @param longer how many longer candidates hold the Japanese term, the most of an article
  * @param jaForms the Japanese term as written, with counts
  * @param zhForms the Chinese term as written, with counts
@@ -33,6 +35,7 @@ record PairEvidence(
     int jaCount,
     int zhCount,
     int place,
+    int titles,
     int longer,
     SortedMap<String, Integer> jaForms,
     SortedMap<String, Integer> zhForms) {
@@ -58,6 +61,7 @@ record PairEvidence(
         jaCount + other.jaCount,
         zhCount + other.zhCount,
         Math.max(place, other.place),
+        titles + other.titles,
         Math.max(longer, other.longer),
         sum(jaForms, other.jaForms),
         sum(zhForms, other.zhForms));

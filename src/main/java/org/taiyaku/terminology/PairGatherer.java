@@ -46,7 +46,7 @@ final class PairGatherer {
     List<PairEvidence> pairs = new ArrayList<>(wins.size());
     wins.values().forEach(won -> pairs.add(evidence(won, longer)));
     Rivals rivals = new Rivals(pairs);
-    pairs.removeIf(pair -> rivals.right(pair) < LEAST_LIKELY);
+    pairs.removeIf(pair -> rivals.right(pair, Judge.FITTED) < LEAST_LIKELY);
     return new ArticleTerms(article, pairs);
   }
 
@@ -54,11 +54,13 @@ final class PairGatherer {
     TreeMap<String, Integer> jaForms = new TreeMap<>();
     TreeMap<String, Integer> zhForms = new TreeMap<>();
     int place = 0;
+    int titles = 0;
     Win best = won.get(0);
     for (Win win : won) {
       jaForms.merge(win.match().ja().written(), 1, Integer::sum);
       zhForms.merge(win.match().zh().written(), 1, Integer::sum);
       place = Math.max(place, (int) Math.round(1000 * win.match().place()));
+      titles += win.text().isTitle() ? 1 : 0;
       best = win.match().score() > best.match().score() ? win : best;
     }
     String ja = best.match().ja().key();
@@ -72,6 +74,7 @@ final class PairGatherer {
         jaCounts.get(ja),
         zhCounts.get(zh),
         place,
+        titles,
         longer.getOrDefault(ja, 0),
         jaForms,
         zhForms);

@@ -16,6 +16,7 @@ final class ParallelPlaces {
   private static final double WHOLE = 0.6;
   private static final double MARKED = 0.6;
   private static final double QUOTED = 0.5;
+  private static final double BRACKETED = 0.5;
 
   /** A whole bead above this many letters is a sentence, and no term. */
   private static final int LONGEST_WHOLE = 24;
@@ -38,6 +39,7 @@ final class ParallelPlaces {
           MARKED);
     }
     addEach(quoted(text.ja().folded()), quoted(text.zh().folded()), QUOTED);
+    addBeforeBrackets(text);
   }
 
   /** How strongly their places speak for a pair, 0 to 1. */
@@ -86,6 +88,34 @@ final class ParallelPlaces {
 
   private void add(Span ja, Span zh, double strength) {
     strengths.computeIfAbsent(ja, k -> new HashMap<>()).merge(zh, strength, Math::max);
+  }
+
+  /** What stands before brackets that hold the same: 基礎AI研究院（FAIR）. */
+  private void addBeforeBrackets(BeadText text) {
+    List<Bracket> zh = Bracket.in(text.zh().folded());
+    for (Bracket left : zh.isEmpty() ? List.<Bracket>of() : Bracket.in(text.ja().folded())) {
+      for (Bracket right : zh) {
+        if (left.content().equals(right.content())) {
+          for (Span ja : before(text.ja(), text.jaCandidates(), left.end())) {
+            before(text.zh(), text.zhCandidates(), right.end())
+                .forEach(span -> add(ja, span, BRACKETED));
+          }
+        }
+      }
+    }
+  }
+
+  /** The quoted stretch that ends at {@code end}, or the noun runs that do. */
+  private static List<Span> before(SideText side, List<Candidate> candidates, int end) {
+    int closing = CLOSING.indexOf(side.folded().charAt(end - 1));
+    if (closing >= 0) {
+      int open = side.folded().lastIndexOf(OPENING.charAt(closing), end - 1);
+      return open >= 0 ? List.of(letters(side.folded(), open + 1, end - 1)) : List.of();
+    }
+    return candidates.stream()
+        .filter(candidate -> candidate.end() == end && candidate.shape() == Candidate.Shape.RUN)
+        .map(candidate -> new Span(candidate.start(), candidate.end()))
+        .toList();
   }
 
   private static List<Span> marked(SideText side, List<Mark> marks, Mark.Kind kind) {

@@ -22,8 +22,13 @@ final class Rivals {
   }
 
   /** How likely a pair of the collection is right beside its rivals, 0 to 1. */
-  double right(PairEvidence pair) {
-    return Judge.right(
+  double right(PairEvidence pair, Judge judge) {
+    return judge.right(traits(pair));
+  }
+
+  /** What a pair of the collection is judged by. */
+  double[] traits(PairEvidence pair) {
+    return Judge.rightTraits(
         pair, jaBest.getOrDefault(pair.jaKey(), 0), zhBest.getOrDefault(pair.zhKey(), 0));
   }
 }

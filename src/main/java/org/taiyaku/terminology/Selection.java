@@ -49,7 +49,9 @@ final class Selection {
     String ja = pair.pair().jaKey();
     for (Judged other : byZh.getOrDefault(pair.pair().zhKey(), List.of())) {
       String otherJa = other.pair().jaKey();
-      if (other.isAsSureAs(pair) && (ja.contains(otherJa) || otherJa.contains(ja))) {
+      if (other.isAsSureAs(pair)
+          && (ja.contains(otherJa) || otherJa.contains(ja))
+          && !Match.isPieceOfName(ja, otherJa)) {
         return true;
       }
     }
@@ -59,6 +61,17 @@ final class Selection {
   /** What stands in the glossary, the best first. */
   List<Concept> concepts() {
     return concepts;
+  }
+
+  /** How soon a reader would rescue a dropped pair: 0 first, as the glossary has nothing of it. */
+  int rescue(Judged pair) {
+    if (pair.pair().isUntranslated()) {
+      return 2;
+    }
+    String ja = Concept.plain(pair.pair().jaKey());
+    boolean hasRow =
+        !byForm.getOrDefault(ja, List.of()).isEmpty() || byZh.containsKey(pair.pair().zhKey());
+    return hasRow ? 1 : 0;
   }
 
   /** What does not, the best first. */

@@ -42,7 +42,7 @@ record Traits(
     KATAKANA,
     /** The Japanese side ends with a proper noun. */
     PROPER,
-    /** The Japanese side is an adjective's stem. */
+    /** The Japanese side is an adjective's stem, or a noun made one by 的. */
     ADJECTIVAL
   }
 
@@ -80,8 +80,13 @@ record Traits(
     addIf(kinds, Kind.CHINESE_PHRASE, zh.shape() == Shape.PHRASE);
     addIf(kinds, Kind.KATAKANA, ja.key().chars().anyMatch(c -> Kana.isKatakana((char) c)));
     addIf(kinds, Kind.PROPER, ja.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
-    addIf(kinds, Kind.ADJECTIVAL, ja.partOfSpeech() == PartOfSpeech.ADJECTIVAL_NOUN);
+    addIf(kinds, Kind.ADJECTIVAL, isAdjectival(ja));
     return kinds;
+  }
+
+  private static boolean isAdjectival(Candidate ja) {
+    return ja.partOfSpeech() == PartOfSpeech.ADJECTIVAL_NOUN
+        || ja.partOfSpeech() == PartOfSpeech.SUFFIX && ja.key().endsWith("的");
   }
 
   private static void addIf(Set<Kind> kinds, Kind kind, boolean holds) {

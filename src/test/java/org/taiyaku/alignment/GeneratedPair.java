@@ -18,7 +18,7 @@ import org.taiyaku.text.Span;
  *
  * @param gold the beads by which it was made; confidence 1
  */
-record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold) {
+public record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold) {
 
   private static final Vocabulary VOCABULARY = new Vocabulary();
 
@@ -32,16 +32,16 @@ record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold) {
    * @param omitted share of sentences that only one side has
    * @param merged share of sentences that are joined with the next on one side
    */
-  record Manner(double kept, double omitted, double merged) {
-    static final Manner FAITHFUL = new Manner(0.7, 0, 0);
-    static final Manner FREE = new Manner(0.5, 0.08, 0.08);
+  public record Manner(double kept, double omitted, double merged) {
+    public static final Manner FAITHFUL = new Manner(0.7, 0, 0);
+    public static final Manner FREE = new Manner(0.5, 0.08, 0.08);
   }
 
   /** A sentence in both languages, its Japanese words apart. */
   private record Both(List<String> ja, String zh) {}
 
   /** An article of about {@code sentences} sentences. */
-  static GeneratedPair of(long seed, int sentences, Manner manner) {
+  public static GeneratedPair of(long seed, int sentences, Manner manner) {
     Random random = new Random(seed);
     List<Vocabulary.Word> names = new ArrayList<>();
     for (int n = 0; n < 2 + sentences / 20; n++) {

@@ -160,7 +160,7 @@ class AlignCommandTest {
 
     Run run = Run.of("align", in, "-o", out);
 
-    assertThat(run.out()).contains("removed   3 outputs of articles that are gone");
+    assertThat(run.out()).contains("removed   3 outputs of earlier runs");
     assertThat(Run.files(out))
         .containsKey("aligned/sentences/renamed.tmx")
         .doesNotContainKey(SENTENCES);
@@ -231,13 +231,41 @@ class AlignCommandTest {
         .hasSize(2);
   }
 
+  @Test
+  void aMisspeltNameIsToldFromTheOneThatIsThere() throws IOException {
+    Path glossary = Files.writeString(in.resolve("glossary.csv"), "ja,zh-TW\n");
+
+    assertThat(Run.of("align", in.resolve("libary.ja.md"), "-o", out).err())
+        .startsWith(
+            in.resolve("libary.ja.md")
+                + " does not exist; did you mean "
+                + in.resolve("library.ja.md?"));
+    for (Object[] arguments :
+        new Object[][] {
+          {"lookup", "x", "-g", in.resolve("glosary.csv")},
+          {"check", in, "-g", in.resolve("glosary.csv")},
+          {"keep", in.resolve("glosary.csv")},
+          {"concordance", "x", in.resolve("glosary.csv")}
+        }) {
+      Run run = Run.of(arguments);
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("glosary.csv does not exist; did you mean " + glossary + "?");
+    }
+    assertThat(Run.of("align", "", "-o", out).err()).contains("an empty name is no path");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--min-confidence 2, '--min-confidence must lie in 0..1, not 2.0'",
     "--threads 0, '--threads must be 1 or more, not 0'",
     "--target-lang zh-CN, 'does not stand for Traditional Chinese'",
     "--target-lang ja, 'one language must be Japanese and the other Chinese'",
-    "--threads x, 'Invalid value for option'",
+    "--threads x, is no whole number; write one such as 20",
+    "--threads, 'Missing required parameter'",
+    "--min-confidence 0;5, is no number; write one such as 0.5",
+    "--min-confidence NaN, '--min-confidence must lie in 0..1, not NaN'",
+    "--strictness strickt, 'expected strict, normal or loose'",
+    "--outptu x, '--output'",
     "--pairs nowhere.csv, 'nowhere.csv does not exist'",
     "--presegmentd, '--presegmented'"
   })

@@ -126,6 +126,97 @@ class CheckCommandTest {
     assertThat(Run.of("check", simplified, "-g", glossary, "--simplified").exit()).isEqualTo(1);
   }
 
+  @Test
+  void theTmxSaysFromWhichLanguage() throws IOException {
+    Path chinese =
+        write(
+            "zh.tmx",
+            """
+            <tmx version="1.4"><header srclang="zh-TW"/><body>
+            <tu><tuv xml:lang="ZH-tw"><seg>人才流失</seg></tuv>
+            <tuv xml:lang="ja-JP"><seg>頭脳流出</seg></tuv></tu>
+            <tu srclang="ja"><tuv xml:lang="zh-Hant-TW"><seg>人才流失</seg></tuv>
+            <tuv xml:lang="ja"><seg>頭脳流出</seg></tuv></tu>
+            </body></tmx>
+            """);
+
+    Run run = Run.of("check", chinese, "-g", glossary);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            %s:1: 人才流失: expected 人材流出, which is missing
+              ja  頭脳流出
+              zh  人才流失
+            """
+                .formatted(chinese));
+    assertThat(Run.of("check", chinese, "-g", glossary, "--source-lang", "ja").exit()).isZero();
+    Run wrong = Run.of("check", chinese, "-g", glossary, "--source-lang", "en");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("--source-lang must be ja or zh-TW, not en");
+  }
+
+  @Test
+  void theTwoVersionsOfAnArticleAreAligned() throws IOException {
+    Path ja = write("a.ja.md", Run.JA);
+    Path zh = write("a.zh-TW.md", Run.ZH);
+    write("glossary.csv", "ja,zh-TW,status\n蔵書,館藏,approved\n図書館,圖書館,approved\n");
+
+    for (Run run :
+        new Run[] {
+          Run.of("check", ja, zh, "-g", glossary), Run.of("check", zh, ja, "-g", glossary)
+        }) {
+      assertThat(run.exit()).as(run.err()).isEqualTo(1);
+      assertThat(run.out()).startsWith(ja + ":2.2: 蔵書: expected 館藏, which is missing\n");
+      assertThat(run.err()).isEqualTo("1 finding in 5 units\n");
+    }
+    Run same = Run.of("check", ja, ja, "-g", glossary);
+    assertThat(same.exit()).isEqualTo(2);
+    Run alone = Run.of("check", ja, "-g", glossary);
+    assertThat(alone.exit()).isEqualTo(2);
+    assertThat(alone.err()).startsWith(ja + ":1: no TMX, which begins with <; name");
+  }
+
+  @Test
+  void aTermbaseWillDo() throws IOException {
+    Path tbx =
+        write(
+            "base.tbx",
+            """
+            <martif type="TBX"><text><body><termEntry>
+            <langSet xml:lang="ja"><tig><term>競合他社</term></tig></langSet>
+            <langSet xml:lang="zh-TW"><tig><term>競爭對手</term></tig>
+            <tig><term>競品</term><termNote type="administrativeStatus">deprecatedTerm</termNote></tig>
+            </langSet></termEntry></body></text></martif>
+            """);
+
+    Run run = Run.of("check", memory, "-g", tbx);
+    assertThat(run.exit()).as(run.err()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(memory + ":7: 競合他社: 競品 is forbidden; expected 競爭對手\n")
+        .contains(memory + ":3: 競合他社: expected 競爭對手, which is missing\n");
+    assertThat(Run.of("lookup", "競合他社", "-g", tbx).out()).contains("競爭對手").contains("forbidden");
+  }
+
+  @Test
+  void decisionsBesideTheGlossaryOfARunCount() throws IOException {
+    write("glossary.csv", "ja,zh-TW,status\n競合他社,競爭對手,proposed\n人材流出,人才外流,approved\n");
+    Path decisions =
+        write(
+            "decisions.csv",
+            "ja,zh-TW,decision\n競合他社,競品,forbidden\n人材流出,人才外流,forbidden\n" + "人材流出,人才流失,approved\n");
+
+    Run run = Run.of("check", memory, "-g", glossary);
+    assertThat(Run.of("check", memory, "-g", decisions).out()).isEqualTo(run.out());
+    write(
+        "decisions.csv",
+        Files.readString(decisions).replace("decision\n", "decision,note\n")
+            + "競合他社,同業,forbidden,deleted by hand\n");
+    assertThat(Run.of("check", memory, "-g", glossary).out()).isEqualTo(run.out());
+    assertThat(run.out())
+        .contains("人材流出: expected 人才流失, which is missing")
+        .contains("競合他社: 競品 is forbidden\n");
+  }
+
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }

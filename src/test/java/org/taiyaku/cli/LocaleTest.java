@@ -43,9 +43,29 @@ class LocaleTest {
     assertThat(java(in, "記事.md").err()).contains("set LC_ALL=C.UTF-8 and run again");
   }
 
+  /** Turkish has an i of its own: what is folded in the locale of the machine goes wrong there. */
+  @Test
+  void theBytesAreThoseOfAnyLocale() throws Exception {
+    Path in = Run.articles(temporary.resolve("in"));
+    Path here = temporary.resolve("here");
+    Path there = temporary.resolve("there");
+    assertThat(Run.of("align", in, "-o", here).exit()).isZero();
+
+    List<String> turkish = List.of("-Duser.language=tr", "-Duser.country=TR");
+    Run run = java(turkish, in, ".", "-o", there.toString());
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Run.files(there)).isEqualTo(Run.files(here));
+  }
+
   private static Run java(Path folder, String... arguments) throws Exception {
+    return java(List.of(), folder, arguments);
+  }
+
+  private static Run java(List<String> options, Path folder, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", absoluteClassPath()));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));

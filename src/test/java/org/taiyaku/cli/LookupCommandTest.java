@@ -78,6 +78,17 @@ class LookupCommandTest {
   }
 
   @Test
+  void namesTheNearestOfWhatItDoesNotKnow() {
+    Run run = Run.of("lookup", "経斉", "-g", glossary, "--json");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo(glossary + " knows nothing of 経斉; nearest: 経済, 經濟\n");
+    assertThat(Run.of("lookup", "経済", "-g", glossary, "--width", "39").err())
+        .startsWith("--width must be 40 or more, not 39");
+  }
+
+  @Test
   void saysWhatItDoesNotKnow() throws IOException {
     Run unknown = Run.of("lookup", "猫", "-g", glossary);
     assertThat(unknown.exit()).isEqualTo(1);
@@ -86,7 +97,7 @@ class LookupCommandTest {
 
     Run missing = Run.of("lookup", "猫", "-g", temporary.resolve("none.csv"));
     assertThat(missing.exit()).isEqualTo(2);
-    assertThat(missing.err()).contains("none.csv does not exist; run taiyaku align first");
+    assertThat(missing.err()).contains("none.csv does not exist\nTaiyaku align writes a glossary");
 
     Path broken = Files.writeString(temporary.resolve("broken.csv"), "ja,zh-TW\n\"x,y\n");
     Run unreadable = Run.of("lookup", "猫", "-g", broken);

@@ -24,7 +24,13 @@ class TextWidthTest {
     "𠮷, 2",
     "…①, 2",
     "a\u200Bb, 2",
-    "😀, 2"
+    "😀, 2",
+    "👨\u200D👩\u200D👧, 2",
+    "👍\uD83C\uDFFD, 2",
+    "🇯\uD83C\uDDF5, 2",
+    "ｶﾞｽ, 3",
+    "は\u309A, 2",
+    "ᄀ\u1161\u11A8, 2"
   })
   void countsColumns(String text, int columns) {
     assertThat(TextWidth.of(text)).isEqualTo(columns);
@@ -34,14 +40,24 @@ class TextWidthTest {
   void wrapsBetweenCharacters() {
     assertThat(TextWidth.wrapped("人材流出", 5)).containsExactly("人材", "流出");
     assertThat(TextWidth.wrapped("a𠮷𠮷", 3)).containsExactly("a𠮷", "𠮷");
+    assertThat(TextWidth.wrapped("人か\u3099👨\u200D👩\u200D👧", 2))
+        .containsExactly("人", "か\u3099", "👨\u200D👩\u200D👧");
     assertThat(TextWidth.wrapped("", 5)).isEqualTo(List.of(""));
   }
 
   @Test
+  void readsTheWidthThatTheTerminalSays() {
+    assertThat(TerminalWidth.columns("24 132\n")).isEqualTo(132);
+    for (String none : new String[] {"", "0 0\n", "stty: no terminal", "24 99999"}) {
+      assertThat(TerminalWidth.columns(none)).isEqualTo(80);
+    }
+  }
+
+  @Test
   void takesTheWidthThatTheShellGives() {
-    assertThat(TextWidth.ofTerminal("132")).isEqualTo(132);
+    assertThat(TerminalWidth.get("132", false)).isEqualTo(132);
     for (String none : new String[] {null, "", "0", "x", "-1", "99999"}) {
-      assertThat(TextWidth.ofTerminal(none)).isEqualTo(80);
+      assertThat(TerminalWidth.get(none, false)).isEqualTo(80);
     }
   }
 

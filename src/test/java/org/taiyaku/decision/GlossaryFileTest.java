@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.terminology.Decision;
 import org.taiyaku.terminology.Decision.Verdict;
 
@@ -27,7 +29,8 @@ class GlossaryFileTest {
   void readsCsv() throws IOException {
     Path file = file("g.csv", "zh-TW,ja,status\n人才流失,人材流出,proposed\n人材流出,人材流出,forbidden\n");
 
-    assertThat(GlossaryFile.read(file)).containsExactly(APPROVED, FORBIDDEN);
+    assertThat(GlossaryFile.read(file, Direction.DEFAULT, new Losses()))
+        .containsExactly(APPROVED, FORBIDDEN);
   }
 
   @Test
@@ -53,7 +56,8 @@ class GlossaryFileTest {
             </body></text></martif>
             """);
 
-    assertThat(GlossaryFile.read(file)).containsExactly(APPROVED, FORBIDDEN);
+    assertThat(GlossaryFile.read(file, Direction.DEFAULT, new Losses()))
+        .containsExactly(APPROVED, FORBIDDEN);
   }
 
   @Test
@@ -74,7 +78,8 @@ class GlossaryFileTest {
             </body></text></tbx>
             """);
 
-    assertThat(GlossaryFile.read(file)).containsExactly(APPROVED, FORBIDDEN);
+    assertThat(GlossaryFile.read(file, Direction.DEFAULT, new Losses()))
+        .containsExactly(APPROVED, FORBIDDEN);
   }
 
   @Test
@@ -98,7 +103,7 @@ class GlossaryFileTest {
 
   private static String read(Path file) {
     try {
-      return GlossaryFile.read(file).toString();
+      return GlossaryFile.read(file, Direction.DEFAULT, new Losses()).toString();
     } catch (InputFailed refused) {
       return refused.getMessage();
     }
@@ -109,14 +114,17 @@ class GlossaryFileTest {
     Path broken = file("broken.tbx", "<martif>\n<text>");
     Path other = file("other.tbx", "<html/>");
 
-    assertThatThrownBy(() -> GlossaryFile.read(broken)).hasMessageStartingWith(broken + ":2: ");
-    assertThatThrownBy(() -> GlossaryFile.read(other)).hasMessageStartingWith(other + ": no entry");
+    assertThatThrownBy(() -> GlossaryFile.read(broken, Direction.DEFAULT, new Losses()))
+        .hasMessageStartingWith(broken + ":2: ");
+    assertThatThrownBy(() -> GlossaryFile.read(other, Direction.DEFAULT, new Losses()))
+        .hasMessageStartingWith(other + ": no entry");
   }
 
   @Test
   void refusesAPairDecidedBothWays() throws IOException {
     Path file = file("g.csv", "ja,zh-TW,status\nモデル,模型,\nモデル,模型,forbidden\n");
 
-    assertThatThrownBy(() -> GlossaryFile.read(file)).hasMessageContaining(":3: ");
+    assertThatThrownBy(() -> GlossaryFile.read(file, Direction.DEFAULT, new Losses()))
+        .hasMessageContaining(":3: ");
   }
 }

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.GlossaryRow;
@@ -41,7 +45,8 @@ class KeepTest {
   private void write(List<GlossaryRow> rows) {
     GlossaryWriter writer = new GlossaryWriter(Direction.DEFAULT);
     AtomicFile.write(glossary, out -> writer.write(out, rows));
-    WrittenGlossary.write(folder, Direction.DEFAULT, rows);
+    WrittenGlossary.announce(folder, Direction.DEFAULT, rows);
+    WrittenGlossary.settle(folder);
   }
 
   private static GlossaryRow row(
@@ -225,6 +230,56 @@ class KeepTest {
     Files.write(glossary, text.getBytes(Charset.forName(encoding)));
 
     assertThat(keep()).containsExactly("approved 推論モデル 推理模型 (approved by hand)");
+  }
+
+  /** What spreadsheets do to a file that nobody wanted them to do. */
+  static Stream<Named<UnaryOperator<String>>> habits() {
+    return Stream.of(
+        Named.of(
+            "quotes everywhere",
+            t -> "\uFEFF" + t.substring(1).replaceAll("([^,\r\n]+|(?<=,)(?=[,\r]))", "\"$1\"")),
+        Named.of("no byte order mark", t -> t.replace("\uFEFF", "")),
+        Named.of("other line ends", t -> t.replace("\r\n", "\n")),
+        Named.of("empty columns", t -> t.replace("\r\n", ",,,\r\n")),
+        Named.of("empty rows", t -> t + ",,,,,,,,,,,,,,,\r\n\r\n"),
+        Named.of("no line end at the end", String::stripTrailing));
+  }
+
+  @ParameterizedTest
+  @MethodSource("habits")
+  void bearsTheHabitsOfSpreadsheets(UnaryOperator<String> habit) throws IOException {
+    edit("推理模型,,noun,0.90,proposed", "推理模型,,noun,0.90,approved");
+    String text = Files.readString(glossary);
+    String saved = habit.apply(text);
+    assertThat(saved).isNotEqualTo(text);
+    Files.writeString(glossary, saved);
+
+    assertThat(keep()).containsExactly("approved 推論モデル 推理模型 (approved by hand)");
+  }
+
+  @Test
+  void columnsMayStandInAnyOrderUnderTheirNames() throws IOException {
+    edit("推理模型,,noun,0.90,proposed", "推理模型,,noun,0.90,approved");
+    StringBuilder moved = new StringBuilder();
+    for (String line : Files.readString(glossary).replace("\uFEFF", "").split("\r\n")) {
+      String[] cells = line.split(",", 3);
+      moved.append(cells[1]).append(',').append(cells[0]).append(',').append(cells[2]).append('\n');
+    }
+    Files.writeString(glossary, moved);
+
+    assertThat(keep()).containsExactly("approved 推論モデル 推理模型 (approved by hand)");
+  }
+
+  @Test
+  void refusesTermsUnderTheNameOfTheOtherLanguage() throws IOException {
+    edit("ja,zh-TW,", "zh-TW,ja,");
+
+    assertThatThrownBy(() -> new Keep(glossary, folder).find(Optional.empty()))
+        .isInstanceOf(InputFailed.class)
+        .hasMessage(
+            glossary
+                + ":1: the terms of the columns ja and zh-TW are swapped; name the columns after"
+                + " what stands in them");
   }
 
   @Test

@@ -79,7 +79,7 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "a.pdf, 'save it as text, DOCX or HTML'",
-    "a.odt, 'save it as text, DOCX or HTML'",
+    "a.rtf, 'save it as text, DOCX or HTML'",
     "a.png, .png",
     "a, no file extension",
     ".gitignore, .gitignore"

@@ -57,6 +57,19 @@ class WordContentTest {
   }
 
   @Test
+  void footnotesAreNotesAfterTheText() throws IOException {
+    byte[] bytes =
+        WordDocuments.of(
+            "<w:p><w:r><w:t>港の朝</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                + "<w:r><w:t>は早い。</w:t></w:r></w:p>",
+            "注の文。");
+    Reading reading = new DocumentReader(file -> bytes).read(Path.of("a"), "a.docx");
+    assertThat(((Reading.Article) reading).document().blocks())
+        .containsExactly(
+            Block.of(BlockKind.PARAGRAPH, 0, "港の朝は早い。"), Block.of(BlockKind.NOTE, 0, "注の文。"));
+  }
+
+  @Test
   void aWordFileIsKnownUnderAnyName() throws IOException {
     byte[] bytes = WordDocuments.of(paragraph("", "港の朝は早い。"));
     assertThat(new DocumentReader(file -> bytes).read(Path.of("a"), "a.txt"))

@@ -7,7 +7,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small Word documents, made from their parts. */
-final class WordDocuments {
+public final class WordDocuments {
 
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -24,7 +24,12 @@ final class WordDocuments {
   /**
    * A document with this body; styles "1" (heading 1), "Title" and "Nested", which is based on 1.
    */
-  static byte[] of(String body) throws IOException {
+  public static byte[] of(String body) throws IOException {
+    return of(body, "");
+  }
+
+  /** The same with a footnote. */
+  static byte[] of(String body, String footnote) throws IOException {
     return zip(
         "[Content_Types].xml",
         XML
@@ -35,7 +40,9 @@ final class WordDocuments {
             + WORD
             + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\""
             + WORD
-            + "styles+xml\"/></Types>",
+            + "styles+xml\"/><Override PartName=\"/word/footnotes.xml\" ContentType=\""
+            + WORD
+            + "footnotes+xml\"/></Types>",
         "_rels/.rels",
         relations(
             "<Relationship Id=\"r1\" Type=\""
@@ -48,9 +55,19 @@ final class WordDocuments {
             "<Relationship Id=\"r1\" Type=\""
                 + OFFICE
                 + "relationships/styles\" Target=\"styles.xml\"/>"
+                + "<Relationship Id=\"r3\" Type=\""
+                + OFFICE
+                + "relationships/footnotes\" Target=\"footnotes.xml\"/>"
                 + "<Relationship Id=\"r2\" Type=\""
                 + OFFICE
                 + "relationships/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/>"),
+        "word/footnotes.xml",
+        XML
+            + "<w:footnotes"
+            + NAMESPACES
+            + "><w:footnote w:id=\"2\">"
+            + (footnote.isEmpty() ? "" : "<w:p><w:r><w:t>" + footnote + "</w:t></w:r></w:p>")
+            + "</w:footnote></w:footnotes>",
         "word/styles.xml",
         XML
             + "<w:styles"
@@ -76,7 +93,7 @@ final class WordDocuments {
   }
 
   /** An archive of parts given as name, content, name, content … */
-  static byte[] zip(String... parts) throws IOException {
+  public static byte[] zip(String... parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < parts.length; i += 2) {

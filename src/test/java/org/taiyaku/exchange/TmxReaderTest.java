@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +30,15 @@ class TmxReaderTest {
     new TmxWriter(Direction.DEFAULT, TmxWriter.SegmentType.SENTENCE, "0")
         .write(out, List.of(new TranslationUnit("株 & <社>", "公司\uE101", "a", 17, 0.5, false)));
 
-    assertThat(read(out.toString())).containsExactly(unit("17", "株 & <社>", "公司\uE101"));
+    assertThat(read(out.toString()))
+        .containsExactly(
+            new BilingualUnit(
+                "17",
+                List.of("株 & <社>"),
+                List.of("公司\uE101"),
+                List.of(),
+                false,
+                Map.of("x-article", "a", "x-position", "17", "x-confidence", "0.50")));
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
@@ -144,8 +146,31 @@ class TmxWriterTest {
     assertThat(out.toString()).endsWith("</tmx>\n");
   }
 
+  /** Each of these some importer chokes on, or passes over without a word. */
+  @Test
+  void holdsToWhatImportersDemand() throws IOException {
+    String tmx =
+        tmx(new TmxWriter(new Direction("JA-jp", "ZH-hant-tw"), SegmentType.SENTENCE, "1"), UNITS);
+
+    assertThat(tmx)
+        .contains(
+            "<tmx version=\"1.4\">",
+            " srclang=\"ja-JP\"",
+            " o-tmf=\"taiyaku\"",
+            " segtype=\"sentence\"",
+            " adminlang=\"en\"",
+            " datatype=\"plaintext\"",
+            " creationtool=\"taiyaku\"")
+        .doesNotContain("date", "DOCTYPE", "xmlns", "OmegaT", "<note", "<seg></seg>");
+    assertThat(Pattern.compile("lang=\"[^\"]*\"").matcher(tmx).results().map(MatchResult::group))
+        .containsOnly("lang=\"en\"", "lang=\"ja-JP\"", "lang=\"zh-Hant-TW\"");
+    assertThat(tmx).doesNotContainPattern("</tuv>\\s*<(prop|note)");
+  }
+
   @Test
   void unitsNeedTwoSides() {
+    assertThatThrownBy(() -> unit("\u200B\u00A0\uFEFF", "中")).hasMessageContaining("Japanese");
+    assertThat(TranslationUnit.isText("\u200B。")).isTrue();
     assertThatThrownBy(() -> unit("  ", "中")).hasMessage("a unit without Japanese text");
     assertThatThrownBy(() -> unit("日", "\u0001")).hasMessage("a unit without Chinese text");
     assertThatThrownBy(() -> new TranslationUnit("日", "日", "a", 0, 1, false))

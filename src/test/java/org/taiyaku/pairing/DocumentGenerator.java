@@ -21,7 +21,7 @@ import org.taiyaku.text.Language;
  * places, every page of a site has the same navigation, and names tell nothing. Of six articles one
  * is in Japanese alone and one in Chinese alone; half of these have the subject of a neighbour.
  */
-final class DocumentGenerator {
+public final class DocumentGenerator {
 
   private static final int SUBJECT_WORDS = 30;
   private static final int COINED_WORDS = 10;
@@ -48,17 +48,18 @@ final class DocumentGenerator {
   private final long seed;
   private final List<CoreWords.Entry> words = CoreWords.read();
 
-  DocumentGenerator(long seed) {
+  /** A generator of articles that depend on {@code seed} and their number alone. */
+  public DocumentGenerator(long seed) {
     this.seed = seed;
   }
 
   /** Whether article {@code number} has a Japanese version. */
-  boolean hasJapanese(int number) {
+  public boolean hasJapanese(int number) {
     return number % ONE_SIDED != 2;
   }
 
   /** Whether article {@code number} has a Chinese version. */
-  boolean hasChinese(int number) {
+  public boolean hasChinese(int number) {
     return number % ONE_SIDED != 5;
   }
 
@@ -70,7 +71,7 @@ final class DocumentGenerator {
   }
 
   /** A version of article {@code number}: a pure function of the seed, the number, the language. */
-  Document document(int number, Language language) {
+  public Document document(int number, Language language) {
     boolean japanese = language == Language.JAPANESE;
     List<String> sentences = sentences(number, japanese);
     Random side = random(number, japanese ? 1 : 2);

@@ -85,6 +85,7 @@ class LearningTest {
             false,
             GlossaryOptions.DEFAULT,
             new LearningOptions(lexicon.map(temporary::resolve), save.map(temporary::resolve)),
+            UnitOptions.DEFAULT,
             threads);
     return new Batch(options, Progress.NONE).run();
   }

@@ -61,6 +61,7 @@ class SeedsTest {
                 false,
                 GlossaryOptions.DEFAULT,
                 LearningOptions.DEFAULT,
+                UnitOptions.DEFAULT,
                 threads),
             progress)
         .run();

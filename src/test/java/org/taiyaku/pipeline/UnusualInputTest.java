@@ -65,6 +65,42 @@ class UnusualInputTest {
     assertThat(temporary.resolve("out/aligned/pairs.csv")).content().contains("a.md,b.md,,unread");
   }
 
+  @Test
+  void aFolderThatChangesWhileItIsRead() throws IOException {
+    Files.copy(JA, temporary.resolve("a.md"));
+    Files.copy(ZH, temporary.resolve("b.md"));
+    Files.copy(JA, temporary.resolve("gone.md"));
+
+    Summary summary =
+        run(
+            file -> {
+              Files.deleteIfExists(temporary.resolve("gone.md"));
+              Files.writeString(temporary.resolve("new.md"), "後から来た。");
+              return Files.readAllBytes(file);
+            });
+
+    assertThat(summary.files()).isEqualTo(3);
+    assertThat(summary.pairs()).isEqualTo(1);
+    assertThat(summary.problems()).containsExactly("gone.md: does not exist");
+  }
+
+  @Test
+  void aFileThatIsEmptiedWhileTheBatchRunsFailsItsPairOnly() throws IOException {
+    Files.copy(JA, temporary.resolve("a.md"));
+    Files.copy(ZH, temporary.resolve("b.md"));
+    Map<String, Integer> reads = new ConcurrentHashMap<>();
+
+    Summary summary =
+        run(
+            file ->
+                reads.merge(file.toString(), 1, Integer::sum) == 1
+                    ? Files.readAllBytes(file)
+                    : new byte[0]);
+
+    assertThat(summary.pairs()).isZero();
+    assertThat(summary.problems()).hasSize(1).allMatch(line -> line.contains("changed while"));
+  }
+
   /** The Chinese page as a scraper leaves it: one line, no marks of Markdown. */
   @Test
   void aPageOnOneLineIsAlignedWithItsStructuredCounterpart() throws IOException {
@@ -99,6 +135,7 @@ class UnusualInputTest {
             false,
             GlossaryOptions.DEFAULT,
             LearningOptions.DEFAULT,
+            UnitOptions.DEFAULT,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.sf.okapi.common.LocaleId;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class SrxRulesTest {
@@ -61,6 +64,32 @@ class SrxRulesTest {
     assertThat(1 - (double) other.size() / cases.size())
         .as("other cuts in %s", other)
         .isGreaterThanOrEqualTo(AGREEMENT);
+  }
+
+  @Test
+  void omegatGetsTheSameRules() throws Exception {
+    var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    var root = builder.parse(new InputSource(new StringReader(OmegatRules.write())));
+    List<String> rules = new ArrayList<>();
+    NodeList properties = root.getElementsByTagName("void");
+    StringBuilder rule = new StringBuilder();
+    for (int i = 0; i < properties.getLength(); i++) {
+      Element property = (Element) properties.item(i);
+      String name = property.getAttribute("property");
+      if (List.of("beforebreak", "afterbreak", "breakRule").contains(name)) {
+        rule.append(property.getTextContent()).append('\t');
+      }
+      if (name.equals("breakRule")) {
+        rules.add(rule.toString());
+        rule.setLength(0);
+      }
+    }
+
+    assertThat(rules)
+        .containsExactlyElementsOf(
+            SrxRules.rules().stream()
+                .map(r -> r.getBefore() + "\t" + r.getAfter() + "\t" + r.isBreak() + "\t")
+                .toList());
   }
 
   private List<String> texts(String language, String block) {

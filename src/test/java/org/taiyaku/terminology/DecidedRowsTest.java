@@ -1,6 +1,7 @@
 package org.taiyaku.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,6 +97,17 @@ class DecidedRowsTest {
     assertThat(rows(approved("AI", "AI")).approved())
         .singleElement()
         .satisfies(row -> assertThat(row.jaCount()).isEqualTo(1));
+  }
+
+  @Test
+  void noTermIsFoundInsideALongerWord() {
+    AlignedArticle article =
+        Texts.article("a", "カーボンニュートラルの株式会社。", "碳中和的股票公司。", "カーボンの株を買う。", "買碳的股票。");
+    Decisions decisions = Decisions.of(List.of(approved("カーボン", "碳"), approved("株", "股票")));
+
+    assertThat(new ApprovedFinder(decisions, TOKENIZER).find(article))
+        .extracting(sighting -> sighting.decision().ja(), sighting -> sighting.jaCount())
+        .containsExactlyInAnyOrder(tuple("カーボン", 1), tuple("株", 1));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -100,8 +102,26 @@ class GlossaryTest {
     Glossary glossary = Glossary.merge(ARTICLES);
     List<Rejection> all = glossary.rejections(Strictness.STRICT, 1_000);
     assertThat(all).hasSizeGreaterThan(3);
-    assertThat(all).isSortedAccordingTo(Comparator.comparingDouble((Rejection r) -> -r.worth()));
+    Set<String> rows = new HashSet<>();
+    for (TermPair row : glossary.rows(Strictness.STRICT)) {
+      rows.add(row.ja());
+      rows.add(row.zh());
+    }
+    assertThat(all)
+        .isSortedAccordingTo(
+            Comparator.comparing((Rejection r) -> rows.contains(r.ja()) || rows.contains(r.zh()))
+                .thenComparing(r -> -r.worth()));
     assertThat(glossary.rejections(Strictness.STRICT, 3)).isEqualTo(all.subList(0, 3));
+  }
+
+  @Test
+  void whatIsTheSameOnBothSidesIsRescuedLast() {
+    ArticleTerms article =
+        terms("h", "Why Open Models Lose", "Why Open Models Lose", "発注は今日だ。", "訂購是今天。");
+    List<Rejection> all = Glossary.merge(List.of(article)).rejections(Strictness.STRICT, 100);
+    assertThat(all).hasSizeGreaterThan(1);
+    assertThat(all.get(0).ja()).isNotEqualTo(all.get(0).zh());
+    assertThat(all.get(all.size() - 1).ja()).isEqualTo(all.get(all.size() - 1).zh());
   }
 
   private static TermPair row(String ja, String zh) {

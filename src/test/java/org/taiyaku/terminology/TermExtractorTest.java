@@ -65,6 +65,23 @@ class TermExtractorTest {
   }
 
   @Test
+  void findsNamesByTheOriginalInABracket() {
+    List<String> pairs =
+        Texts.pairs(
+            Strictness.LOOSE,
+            "司会のカースティ・ヤング氏は休んだ。",
+            "主持人楊格 (Kirsty Young) 請假。",
+            "Metaの「Fundamental AI Research」（FAIR）が移った。",
+            "Meta的「基礎AI研究院」（FAIR）搬遷了。");
+    assertThat(pairs).contains("カースティ・ヤング/楊格", "Fundamental AI Research/基礎AI研究院");
+  }
+
+  @Test
+  void givesATranslationTheSuffixThatTheLexiconLeavesOff() {
+    assertThat(Texts.pairs(Strictness.LOOSE, "冗長性を高める。", "提高冗餘度。")).contains("冗長性/冗餘度");
+  }
+
+  @Test
   void leavesUntranslatedWordsAndGeneralWordsOut() {
     List<String> pairs =
         Texts.pairs(Strictness.NORMAL, "今日の場合、GitHub Actions が必要だ。", "今天的情況需要 GitHub Actions。");

@@ -1,0 +1,76 @@
+package org.taiyaku.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.taiyaku.alignment.Aligner;
+import org.taiyaku.cli.Main;
+import org.taiyaku.lexicon.CoreLexicon;
+import org.taiyaku.segmentation.ChineseTokenizer;
+import org.taiyaku.segmentation.JapaneseTokenizer;
+
+/**
+ * One task in a process of its own, from the start of the virtual machine to its end.
+ *
+ * <p>The last line of its output says what that took: seconds by the clock, seconds of processor
+ * time, the most heap used in MB.
+ */
+public final class WholeProcess {
+
+  private WholeProcess() {}
+
+  /**
+   * Does a task.
+   *
+   * @param arguments {@code align | gale-church | omegat | tokenise} and the path of a text without
+   *     its {@code .ja.txt} or {@code .zh.txt}; or {@code batch} and arguments of the command line
+   */
+  public static void main(String[] arguments) throws IOException {
+    // The command line ends the process, so the figures come last whatever the task was.
+    Runtime.getRuntime().addShutdownHook(new Thread(WholeProcess::print));
+    if (arguments[0].equals("batch")) {
+      Main.main(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+      return;
+    }
+    Book book = new Book(lines(arguments[1], ".ja.txt"), lines(arguments[1], ".zh.txt"));
+    int results =
+        switch (arguments[0]) {
+          case "align" -> align(book);
+          case "gale-church" -> Maligna.galeChurch(book).size();
+          case "omegat" -> Maligna.omegat(book).size();
+          case "tokenise" ->
+              Pile.tokenise(new JapaneseTokenizer(), book.ja(), new ChineseTokenizer(), book.zh());
+          default -> throw new IllegalArgumentException("no such task: " + arguments[0]);
+        };
+    System.out.println(results + " results");
+  }
+
+  private static int align(Book book) {
+    Aligner aligner = new Aligner(CoreLexicon.load());
+    return aligner.align(book.japanese(new JapaneseTokenizer()), book.chinese()).beads().size();
+  }
+
+  private static List<String> lines(String text, String suffix) throws IOException {
+    return Files.readAllLines(Path.of(text + suffix));
+  }
+
+  private static void print() {
+    long peak =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getPeakUsage)
+            .mapToLong(usage -> usage.getUsed())
+            .sum();
+    System.out.printf(
+        Locale.ROOT,
+        "%.2f %.2f %d%n",
+        ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,
+        CpuTime.nanoseconds() / 1e9,
+        peak >> 20);
+  }
+}

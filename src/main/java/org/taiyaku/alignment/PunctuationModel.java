@@ -1,0 +1,104 @@
+package org.taiyaku.alignment;
+
+/**
+ * What quotation marks and questions tell: where the original begins to quote, ends a quotation or
+ * asks, the translation mostly does so too.
+ *
+ * <p>Of each segment it is known whether it holds an opening mark, a closing mark, a question; a
+ * bead has what any of its segments has. A trait that hardly occurs in the two articles says
+ * nothing.
+ */
+final class PunctuationModel {
+
+  private static final String OPENING = "「『“〝";
+  private static final String CLOSING = "」』”〟";
+  private static final String ASKING = "？?";
+
+  private static final int QUESTION = 2;
+  private static final int TRAITS = 3;
+
+  /** A trait of fewer segments is taken for not being in use in these articles. */
+  private static final double LEAST_SHARE = 0.02;
+
+  private final byte[] ja;
+  private final byte[] zh;
+
+  /** By trait, whether the Japanese side has it, and whether the Chinese side does. */
+  private final double[][][] ratios = new double[TRAITS][2][2];
+
+  PunctuationModel(Side jaSide, Side zhSide) {
+    ja = traits(jaSide, true);
+    zh = traits(zhSide, false);
+    for (int trait = 0; trait < TRAITS; trait++) {
+      double share =
+          (double) (count(ja, trait) + count(zh, trait)) / Math.max(1, ja.length + zh.length);
+      double kept = trait == QUESTION ? Weights.QUESTION_KEPT : Weights.QUOTATION_KEPT;
+      if (share >= LEAST_SHARE) {
+        ratios[trait] = ratios(kept, share);
+      }
+    }
+  }
+
+  private static double[][] ratios(double kept, double share) {
+    double unlike = Math.log(1 - kept);
+    double bothWithout = Math.log((kept + (1 - kept) * (1 - share)) / (1 - share));
+    double bothWith = Math.log((kept + (1 - kept) * share) / share);
+    return new double[][] {{bothWithout, unlike}, {unlike, bothWith}};
+  }
+
+  private static int count(byte[] traits, int trait) {
+    int count = 0;
+    for (byte one : traits) {
+      count += one >> trait & 1;
+    }
+    return count;
+  }
+
+  private static byte[] traits(Side side, boolean japanese) {
+    byte[] traits = new byte[side.size()];
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = traits(side.segment(i).text(), japanese);
+    }
+    return traits;
+  }
+
+  private static byte traits(String text, boolean japanese) {
+    int traits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        traits |= 1;
+      } else if (CLOSING.indexOf(c) >= 0) {
+        traits |= 2;
+      } else if (ASKING.indexOf(c) >= 0 || japanese && c == 'か' && endsAt(text, i + 1)) {
+        traits |= 1 << QUESTION;
+      }
+    }
+    return (byte) traits;
+  }
+
+  /** Japanese asks with か before the full stop, too. */
+  private static boolean endsAt(String text, int index) {
+    return index < text.length()
+        && (text.charAt(index) == '。' || CLOSING.indexOf(text.charAt(index)) >= 0);
+  }
+
+  /** The log-likelihood ratio of a bead's marks. */
+  double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
+    int inJapanese = union(ja, jaStart, jaEnd);
+    int inChinese = union(zh, zhStart, zhEnd);
+    double sum = 0;
+    for (int trait = 0; trait < TRAITS; trait++) {
+      sum += ratios[trait][inJapanese >> trait & 1][inChinese >> trait & 1];
+    }
+    return sum;
+  }
+
+  private static int union(byte[] traits, int start, int end) {
+    int union = 0;
+    for (int i = start; i < end; i++) {
+      union |= traits[i];
+    }
+    return union;
+  }
+}

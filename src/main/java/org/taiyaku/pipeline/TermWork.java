@@ -1,0 +1,73 @@
+package org.taiyaku.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.taiyaku.decision.UntakenEdits;
+import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.terminology.ApprovedSighting;
+import org.taiyaku.terminology.DecidedRows;
+import org.taiyaku.terminology.Decisions;
+import org.taiyaku.terminology.Glossary;
+import org.taiyaku.terminology.Rejection;
+import org.taiyaku.terminology.TermPair;
+
+/** Makes one glossary of the terms of all pairs and of what people decided. */
+final class TermWork {
+
+  private final BatchOptions options;
+  private final Decisions decisions;
+
+  TermWork(BatchOptions options, Decisions decisions) {
+    this.options = options;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Stops before any work where a person's edits would be overwritten.
+   *
+   * @throws WrongInput if there are edits that nobody has kept
+   */
+  void requireNoEdits() {
+    if (!options.glossary().discardEdits()) {
+      Path output = options.output();
+      String keep = output.equals(Path.of(".")) ? "taiyaku keep" : "taiyaku keep -o " + output;
+      UntakenEdits.in(output.resolve(Outputs.GLOSSARY), keep)
+          .ifPresent(
+              edits -> {
+                throw new WrongInput(edits);
+              });
+    }
+  }
+
+  /** Writes the glossary; where no pair was aligned, that of an earlier run stays as it is. */
+  WrittenTerms write(Tally tally, Outputs outputs) {
+    if (tally.pairs() == 0 && outputs.hasGlossary()) {
+      return WrittenTerms.NONE;
+    }
+    List<PairResult> results = tally.results();
+    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
+    glossary.drop(decisions);
+    List<GlossaryRow> rows = rows(glossary, results);
+    int guarded = outputs.writeGlossary(rows);
+    List<String> remarks = new GlossaryOutputs(options).write(rows);
+    writeRejected(glossary, outputs);
+    return new WrittenTerms(true, rows.size(), guarded, remarks);
+  }
+
+  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results) {
+    List<ApprovedSighting> approved =
+        results.stream().flatMap(result -> result.approved().stream()).toList();
+    List<TermPair> found = glossary.rows(options.glossary().strictness());
+    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
+  }
+
+  private void writeRejected(Glossary glossary, Outputs outputs) {
+    GlossaryOptions wanted = options.glossary();
+    if (wanted.rejected().isPresent()) {
+      List<Rejection> rejections =
+          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
+      outputs.writeRejected(
+          wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
+    }
+  }
+}
