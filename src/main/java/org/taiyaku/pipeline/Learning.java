@@ -26,7 +26,7 @@ final class Learning {
   /**
    * Fewer pairs are no batch to learn from: a word must stand in two articles to be learned, and
    * among few articles hardly any does. The development sets in batches of five gave one to
-   * thirteen words and lost as many beads by them as they won; in batches of ten none lost.
+   * thirteen words, and one set lost beads by them; in batches of ten none did.
    */
   static final int LEAST_PAIRS = 10;
 
