@@ -60,7 +60,9 @@ class KeepCommandTest {
     int forum = line("利用者フォーラム,使用者論壇,");
 
     Run dry = Run.of("keep", glossary(), "--dry-run");
-    assertThat(dry.out()).contains("approved   モデル  模型   line " + model + ": ").contains("would be taken");
+    assertThat(dry.out())
+        .contains("approved   モデル  模型   line " + model + ": ")
+        .contains("would be taken");
     assertThat(out.resolve("glossary/decisions.csv")).doesNotExist();
 
     Run keep = Run.of("keep", "-o", out);
