@@ -24,7 +24,7 @@ final class Weights {
   static final double LEAST_EQUIVALENT = 0.25;
 
   /** How far a word that was learned is trusted, as against one of the lexicon. */
-  static final double LEARNED = 0.6;
+  static final double LEARNED = 0.4;
 
   /** How often a katakana name comes out as hanzi that render all of its kana. */
   static final double HAN_TRANSCRIPTION = 0.5;

@@ -3,7 +3,6 @@ package org.taiyaku.pipeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.ArticleTerms;
@@ -16,6 +15,7 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param unsure beads with both sides below the least confidence
  * @param moved beads that cross others
  * @param units its translation units
+ * @param coverage how much of its texts has a counterpart
  * @param terms the terms found in it; absent if it failed
  * @param approved the approved pairs that stand in it
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
@@ -26,12 +26,14 @@ record PairResult(
     int unsure,
     int moved,
     UnitCounts units,
+    Coverage coverage,
     Optional<ArticleTerms> terms,
     List<ApprovedSighting> approved,
     String failure) {
 
   PairResult {
     Objects.requireNonNull(units, "units");
+    Objects.requireNonNull(coverage, "coverage");
     approved = List.copyOf(approved);
     Objects.requireNonNull(failure, "failure");
     if (terms.isPresent() != failure.isEmpty()) {
@@ -41,7 +43,8 @@ record PairResult(
 
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
-    return new PairResult(0, 0, 0, 0, UnitCounts.NONE, Optional.empty(), List.of(), failure);
+    return new PairResult(
+        0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, Optional.empty(), List.of(), failure);
   }
 
   /**
@@ -50,7 +53,7 @@ record PairResult(
    * @param least confidence below which a bead counts as unsure
    */
   static PairResult of(
-      Alignment alignment,
+      AlignedPair pair,
       double least,
       UnitCounts units,
       ArticleTerms terms,
@@ -59,7 +62,7 @@ record PairResult(
     int omissions = 0;
     int unsure = 0;
     int moved = 0;
-    for (Bead bead : alignment.beads()) {
+    for (Bead bead : pair.alignment().beads()) {
       if (bead.isOmission()) {
         omissions += bead.jaSize() + bead.zhSize();
       } else {
@@ -68,6 +71,15 @@ record PairResult(
         unsure += bead.confidence() < least ? 1 : 0;
       }
     }
-    return new PairResult(both, omissions, unsure, moved, units, Optional.of(terms), approved, "");
+    return new PairResult(
+        both,
+        omissions,
+        unsure,
+        moved,
+        units,
+        Coverage.of(pair, least),
+        Optional.of(terms),
+        approved,
+        "");
   }
 }

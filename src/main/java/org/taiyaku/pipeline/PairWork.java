@@ -40,7 +40,7 @@ final class PairWork {
       outputs.write(aligned, sentences, units);
       AlignedArticle article = aligned.article(least);
       return PairResult.of(
-          aligned.alignment(),
+          aligned,
           least,
           UnitCounts.of(
               sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),

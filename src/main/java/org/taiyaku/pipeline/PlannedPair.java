@@ -27,7 +27,8 @@ record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evid
   /** The row of {@code pairs.csv}, now that the pair has been worked on. */
   PairsRow row(PairResult result) {
     String status = result.failure().isEmpty() ? "paired" : Plan.UNREADABLE;
-    return new PairsRow(ja.name(), zh.name(), "", status, score, evidence, result.failure());
+    String reason = result.failure().isEmpty() ? result.coverage().remark() : result.failure();
+    return new PairsRow(ja.name(), zh.name(), "", status, score, evidence, reason);
   }
 
   /** As the error stream names it. */

@@ -38,6 +38,7 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
       List<String> removed) {
     List<String> problems = new ArrayList<>(plan.problems());
     problems.addAll(failures());
+    problems.addAll(warnings());
     problems.addAll(remarks);
     problems.addAll(terms.remarks());
     return new Summary(
@@ -66,6 +67,18 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
         removed,
         problems,
         failed());
+  }
+
+  /** Of pairs that are not translations of each other, or only in part. */
+  private List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      String remark = results.get(i).coverage().remark();
+      if (!remark.isEmpty()) {
+        warnings.add(plan.pairs().get(i) + ": warning: " + remark);
+      }
+    }
+    return warnings;
   }
 
   private List<String> withStatus(String status) {
