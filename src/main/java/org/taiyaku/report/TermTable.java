@@ -53,8 +53,10 @@ final class TermTable {
         "region",
         "tabindex",
         "0",
-        "aria-labelledby",
-        "terms-title");
+        "aria-label",
+        Wording.english("term-list"),
+        "data-t-label",
+        "term-list");
     html.open("table", "id", "term-table").open("thead").open("tr");
     for (String column : COLUMNS) {
       html.open("th", "scope", "col");
