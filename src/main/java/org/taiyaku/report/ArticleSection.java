@@ -154,8 +154,11 @@ final class ArticleSection {
     }
     String kind = block.replace(' ', '-');
     String look = "side " + (kind.isEmpty() ? "paragraph" : kind) + (opens ? " opens" : "");
-    html.open("div", "class", look, "lang", language);
-    SharedCharacters.write(html, text, other);
-    html.close("div");
+    String shared = SharedCharacters.stretches(text, other);
+    if (shared.isEmpty()) {
+      html.element("div", text, "class", look, "lang", language);
+    } else {
+      html.element("div", text, "class", look, "lang", language, "data-shared", shared);
+    }
   }
 }

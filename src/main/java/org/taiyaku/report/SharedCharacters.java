@@ -1,11 +1,11 @@
 package org.taiyaku.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.taiyaku.text.FoldedText;
 import org.taiyaku.text.Span;
 
@@ -20,20 +20,20 @@ final class SharedCharacters {
   /** A stretch that is compared as a whole, and where it stands in the folded text. */
   private record Piece(String text, Span place) {}
 
-  /** Writes a text with what it shares with the other side in elements of the class {@code s}. */
-  static void write(HtmlWriter html, String text, String other) throws IOException {
+  /**
+   * The stretches of {@code text} that are shared, such as {@code 2-3 7-9}: indices (UTF-16) of the
+   * first character and after the last one; empty if there are none.
+   */
+  static String stretches(String text, String other) {
     BitSet shared = of(text, other);
-    int from = 0;
-    while (from < text.length()) {
-      int start = shared.nextSetBit(from);
-      if (start < 0) {
-        html.text(text.substring(from));
-        return;
-      }
-      html.text(text.substring(from, start));
-      from = shared.nextClearBit(start);
-      html.element("span", text.substring(start, from), "class", "s");
+    StringJoiner stretches = new StringJoiner(" ");
+    int start = shared.nextSetBit(0);
+    while (start >= 0) {
+      int end = shared.nextClearBit(start);
+      stretches.add(start + "-" + end);
+      start = shared.nextSetBit(end);
     }
+    return stretches.toString();
   }
 
   /** The places of {@code text} whose characters are shared. */

@@ -107,6 +107,28 @@ function makeFilter(table, input, shown) {
   });
 }
 
+/**
+ * Marks what the two sides of a row share. The texts stay as they are: elements around each
+ * character would make the page of a book three times as heavy.
+ *
+ * @param {Element | null} row nothing is marked without one
+ */
+function markShared(row) {
+  const ranges = [];
+  for (const side of row?.querySelectorAll("[data-shared]") ?? []) {
+    for (const stretch of side.dataset.shared.split(" ")) {
+      const [start, end] = stretch.split("-").map(Number);
+      if (end <= side.firstChild.length) {
+        const range = new Range();
+        range.setStart(side.firstChild, start);
+        range.setEnd(side.firstChild, end);
+        ranges.push(range);
+      }
+    }
+  }
+  CSS.highlights.set("shared", new Highlight(...ranges));
+}
+
 document.documentElement.classList.add("scripted");
 const language = pickLanguage(navigator.languages);
 const all = JSON.parse(document.getElementById("texts").textContent);
@@ -117,4 +139,9 @@ const terms = /** @type {HTMLTableElement | null} */ (document.getElementById("t
 if (terms !== null) {
   makeSortable(terms);
   makeFilter(terms, document.getElementById("filter"), document.getElementById("shown"));
+}
+if ("highlights" in CSS) {
+  for (const event of ["mouseover", "focusin"]) {
+    document.addEventListener(event, ({ target }) => markShared(target.closest(".bead")));
+  }
 }

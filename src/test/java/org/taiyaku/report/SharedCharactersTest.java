@@ -33,4 +33,10 @@ class SharedCharactersTest {
   void aCharacterOfTwoUnitsIsMarkedWhole() {
     assertThat(shared("𠮷田", "𠮷田")).isEqualTo("𠮷田");
   }
+
+  @Test
+  void stretchesAreGivenByTheirPlaces() {
+    assertThat(SharedCharacters.stretches("図書館の𠮷田", "圖書館𠮷")).isEqualTo("0-3 4-6");
+    assertThat(SharedCharacters.stretches("はい", "是")).isEmpty();
+  }
 }
