@@ -18,6 +18,7 @@
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
+ *   <li>{@code report}: what a batch wrote as pages to look at
  *   <li>{@code cli}: the command line
  * </ol>
  */

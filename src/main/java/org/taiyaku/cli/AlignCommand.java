@@ -12,11 +12,13 @@ import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.BatchView;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.UnitOptions;
+import org.taiyaku.report.Report;
 import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,6 +152,14 @@ final class AlignCommand implements Callable<Integer> {
   private Integer shards;
 
   @Option(
+      names = "--report",
+      description = {
+        "Write aligned/report.html too: all articles side by side, with dot plots and terms, in",
+        "one file to look at in a browser or to mail."
+      })
+  private boolean report;
+
+  @Option(
       names = "--strictness",
       paramLabel = "strict|normal|loose",
       converter = StrictnessConverter.class,
@@ -204,14 +214,18 @@ final class AlignCommand implements Callable<Integer> {
     Summary summary;
     if (TerminalProgress.hasTerminal()) {
       try (TerminalProgress progress = new TerminalProgress()) {
-        summary = new Batch(options, progress).run();
+        summary = new Batch(options, progress, view()).run();
       }
     } else {
-      summary = new Batch(options, Progress.NONE).run();
+      summary = new Batch(options, Progress.NONE, view()).run();
     }
     summary.problems().forEach(problem -> err.println(Failures.shown(problem)));
     new SummaryPrinter(options).print(summary, spec.commandLine().getOut());
     return summary.failed() ? Main.UNREAD : Main.DONE;
+  }
+
+  private Optional<BatchView> view() {
+    return report ? Optional.of(new Report()) : Optional.empty();
   }
 
   private BatchOptions options() {

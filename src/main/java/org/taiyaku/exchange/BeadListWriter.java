@@ -3,6 +3,7 @@ package org.taiyaku.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
@@ -12,8 +13,9 @@ import org.taiyaku.alignment.Segment;
  * Writes every bead of an article, omissions too, a line each, tabs between the columns.
  *
  * <p>The columns are the Japanese text, the Chinese text, the kind ({@code 2-1}, {@code 0-1},
- * {@code 1-1 moved}), the confidence, and the {@linkplain SegmentPlaces places} on both sides.
- * Japanese stands first whatever the direction of the TMX.
+ * {@code 1-1 moved}), the confidence, the {@linkplain SegmentPlaces places} on both sides, and what
+ * the blocks are that the two sides begin in ({@code heading 2}, {@code list item 1}). Japanese
+ * stands first whatever the direction of the TMX.
  */
 public final class BeadListWriter {
 
@@ -37,7 +39,16 @@ public final class BeadListWriter {
     }
     SegmentPlaces jaPlaces = new SegmentPlaces(ja);
     SegmentPlaces zhPlaces = new SegmentPlaces(zh);
-    line(out, direction.ja(), direction.zh(), "kind", "confidence", "ja_place", "zh_place");
+    line(
+        out,
+        direction.ja(),
+        direction.zh(),
+        "kind",
+        "confidence",
+        "ja_place",
+        "zh_place",
+        "ja_block",
+        "zh_block");
     for (Bead bead : alignment.beads()) {
       line(
           out,
@@ -46,8 +57,19 @@ public final class BeadListWriter {
           bead.moved() ? bead.type() + " moved" : bead.type(),
           Decimal.fixed(bead.confidence(), 2),
           jaPlaces.range(bead.jaStart(), bead.jaEnd()),
-          zhPlaces.range(bead.zhStart(), bead.zhEnd()));
+          zhPlaces.range(bead.zhStart(), bead.zhEnd()),
+          block(ja.subList(bead.jaStart(), bead.jaEnd())),
+          block(zh.subList(bead.zhStart(), bead.zhEnd())));
     }
+  }
+
+  private static String block(List<Segment> segments) {
+    if (segments.isEmpty()) {
+      return "";
+    }
+    Segment first = segments.get(0);
+    String kind = first.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return first.level() > 0 ? kind + " " + first.level() : kind;
   }
 
   private static String text(List<Segment> segments) {

@@ -20,21 +20,29 @@ public final class Batch {
 
   private final BatchOptions options;
   private final Progress progress;
+  private final Optional<BatchView> view;
   private final DocumentReader reader;
 
   /** A batch that tells {@code progress} how it goes on. */
   public Batch(BatchOptions options, Progress progress) {
-    this(options, progress, new DocumentReader());
+    this(options, progress, Optional.empty());
+  }
+
+  /** A batch that also writes a view of all that it gives. */
+  public Batch(BatchOptions options, Progress progress, Optional<BatchView> view) {
+    this(options, progress, view, new DocumentReader());
   }
 
   /** A batch that reads the bytes of articles from elsewhere than the file system. */
   Batch(BatchOptions options, Progress progress, FileBytes bytes) {
-    this(options, progress, new DocumentReader(bytes));
+    this(options, progress, Optional.empty(), new DocumentReader(bytes));
   }
 
-  private Batch(BatchOptions options, Progress progress, DocumentReader reader) {
+  private Batch(
+      BatchOptions options, Progress progress, Optional<BatchView> view, DocumentReader reader) {
     this.options = Objects.requireNonNull(options, "options");
     this.progress = Objects.requireNonNull(progress, "progress");
+    this.view = Objects.requireNonNull(view, "view");
     this.reader = reader;
   }
 
@@ -58,7 +66,7 @@ public final class Batch {
       Models models = new Models(workers, given.decisions());
       Plan plan = plan(models, workers);
       Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
-      try (Outputs outputs = new Outputs(options, plan.pairs())) {
+      try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
         PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
         List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
         Tally tally = new Tally(plan, learned, results);
@@ -67,6 +75,7 @@ public final class Batch {
         }
         WrittenTerms written = terms.write(tally, outputs);
         outputs.writePairs(plan.rows(results));
+        outputs.writeView(tally, written);
         Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }

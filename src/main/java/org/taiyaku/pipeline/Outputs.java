@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taiyaku.decision.WrittenGlossary;
@@ -39,14 +40,16 @@ final class Outputs implements AutoCloseable {
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
+  private final Optional<BatchView> view;
   private final OutputLock lock;
   private final OutputManifest manifest;
   private final Map<String, String> names;
   private final List<UnitFormat> formats;
 
   /** The outputs of some pairs, in a folder that is this run's until they are closed. */
-  Outputs(BatchOptions options, List<PlannedPair> pairs) {
+  Outputs(BatchOptions options, List<PlannedPair> pairs, Optional<BatchView> view) {
     this.options = options;
+    this.view = view;
     this.aligned = options.output().resolve(ALIGNED);
     this.glossary = options.output().resolve(GLOSSARY);
     this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
@@ -72,9 +75,11 @@ final class Outputs implements AutoCloseable {
     opened.removeLeftovers();
     AtomicFile.removeLeftovers(glossary);
     opened.announce(
-        Stream.concat(
+        Stream.of(
                 names.values().stream().flatMap(name -> paths(name).stream()),
-                options.units().merged().stream().flatMap(this::merged))
+                options.units().merged().stream().flatMap(this::merged),
+                view.stream().map(BatchView::fileName))
+            .flatMap(paths -> paths)
             .toList());
     return opened;
   }
@@ -197,6 +202,28 @@ final class Outputs implements AutoCloseable {
   void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
     write("pairs.csv", out -> writer.write(out, rows));
+  }
+
+  /** Writes the view of all that was written, if one is wanted. */
+  void writeView(Tally tally, WrittenTerms terms) {
+    view.ifPresent(
+        wanted -> write(wanted.fileName(), out -> wanted.write(out, batch(tally, terms))));
+  }
+
+  private WrittenBatch batch(Tally tally, WrittenTerms terms) {
+    Plan plan = tally.plan();
+    return new WrittenBatch(
+        options.direction(),
+        options.minConfidence(),
+        plan.aligned(tally.results()).stream().map(this::article).toList(),
+        plan.unaligned(tally.results()).stream().sorted().toList(),
+        terms.rows());
+  }
+
+  private WrittenBatch.Article article(PlannedPair pair) {
+    String name = name(pair);
+    return new WrittenBatch.Article(
+        name, pair.ja().name(), pair.zh().name(), aligned.resolve(beads(name)));
   }
 
   /** Writes the glossary and returns how many cells were guarded. */

@@ -37,6 +37,17 @@ record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problem
         .toList();
   }
 
+  /** A row for every file of which nothing came. */
+  List<PairsRow> unaligned(List<PairResult> results) {
+    List<PairsRow> rows = new ArrayList<>(others);
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!results.get(i).failure().isEmpty()) {
+        rows.add(pairs.get(i).row(results.get(i)));
+      }
+    }
+    return rows;
+  }
+
   /** A row for every file, now that the pairs have been worked on. */
   List<PairsRow> rows(List<PairResult> results) {
     List<PairsRow> rows = new ArrayList<>(others);

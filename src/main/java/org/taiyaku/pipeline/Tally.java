@@ -62,7 +62,7 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
         merged,
         sum(result -> result.units().chained()),
         terms.written(),
-        terms.rows(),
+        terms.rows().size(),
         terms.guarded(),
         removed,
         problems,

@@ -51,7 +51,7 @@ final class TermWork {
     int guarded = outputs.writeGlossary(rows);
     List<String> remarks = new GlossaryOutputs(options).write(rows);
     writeRejected(glossary, outputs);
-    return new WrittenTerms(true, rows.size(), guarded, remarks);
+    return new WrittenTerms(true, rows, guarded, remarks);
   }
 
   private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results) {

@@ -59,6 +59,8 @@ class BeadListWriterTest {
   }
 
   private static Segment segment(int block, String text) {
-    return new Segment(text, FoldedText.of(text), List.of(), 1, block, BlockKind.PARAGRAPH, 0);
+    boolean heading = block == 0;
+    BlockKind kind = heading ? BlockKind.HEADING : BlockKind.LIST_ITEM;
+    return new Segment(text, FoldedText.of(text), List.of(), 1, block, kind, heading ? 2 : 0);
   }
 }

@@ -137,7 +137,7 @@ class BrokenOffRunTest {
   private static void write(Path folder, int articles) {
     List<PlannedPair> pairs = List.of(pair("a"), pair("b/c")).subList(0, articles);
     Outputs.requireUsable(folder);
-    try (Outputs outputs = new Outputs(options(folder), pairs)) {
+    try (Outputs outputs = new Outputs(options(folder), pairs, Optional.empty())) {
       for (PlannedPair pair : pairs) {
         AlignedPair aligned = aligned(outputs.name(pair), articles);
         outputs.write(aligned, aligned.sentenceUnits(0), aligned.sentenceUnits(0));

@@ -1,0 +1,2 @@
+/** Shows what a batch wrote as pages to look at. */
+package org.taiyaku.report;
