@@ -65,7 +65,7 @@ final class Variant {
     return names;
   }
 
-  /** The aligner with {@code weight} times {@code factor}; as it is if there is no such weight. */
+  /** The aligner with one weight times a factor; as it is if there is no such weight. */
   static Variant of(String weight, double factor, Lexicon lexicon)
       throws IOException, ReflectiveOperationException {
     Map<String, byte[]> compiled = compile(weight, factor);
@@ -159,14 +159,15 @@ final class Variant {
         .replaceAll(
             match ->
                 match.group(1).equals(weight)
-                    ? "static final double "
-                        + weight
-                        + " = ("
-                        + match.group(2)
-                        + ") * "
-                        + factor
-                        + ";"
+                    ? "static final double %s = %s;"
+                        .formatted(weight, moved(match.group(2), factor))
                     : Matcher.quoteReplacement(match.group()));
+  }
+
+  /** A share, which stays below 1, is moved by its odds. */
+  private static String moved(String value, double factor) {
+    return "(%1$s) < 1 ? (%1$s) * %2$s / (1 - (%1$s) + (%1$s) * %2$s) : (%1$s) * %2$s"
+        .formatted(value, factor);
   }
 
   /** Takes the aligner's own classes from memory, all else from where they are. */
