@@ -215,15 +215,21 @@ final class Outputs implements AutoCloseable {
     return new WrittenBatch(
         options.direction(),
         options.minConfidence(),
-        plan.aligned(tally.results()).stream().map(this::article).toList(),
+        articles(plan, tally.results()),
         plan.unaligned(tally.results()).stream().sorted().toList(),
         terms.rows());
   }
 
-  private WrittenBatch.Article article(PlannedPair pair) {
-    String name = name(pair);
+  private List<WrittenBatch.Article> articles(Plan plan, List<PairResult> results) {
+    return IntStream.range(0, results.size())
+        .filter(i -> results.get(i).failure().isEmpty())
+        .mapToObj(i -> article(name(plan.pairs().get(i)), plan.pairs().get(i).row(results.get(i))))
+        .toList();
+  }
+
+  private WrittenBatch.Article article(String name, PairsRow row) {
     return new WrittenBatch.Article(
-        name, pair.ja().name(), pair.zh().name(), aligned.resolve(beads(name)));
+        name, row.ja(), row.zh(), row.reason(), aligned.resolve(beads(name)));
   }
 
   /** Writes the glossary and returns how many cells were guarded. */

@@ -29,14 +29,16 @@ public record WrittenBatch(
    * @param name what its outputs are called
    * @param ja path of the Japanese file, relative to the input
    * @param zh path of the Chinese file; the same if one file holds both
+   * @param remark what is odd about the pair, one line in English; may be empty
    * @param beads its bead list
    */
-  public record Article(String name, String ja, String zh, Path beads) {
+  public record Article(String name, String ja, String zh, String remark, Path beads) {
 
     public Article {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(ja, "ja");
       Objects.requireNonNull(zh, "zh");
+      Objects.requireNonNull(remark, "remark");
       Objects.requireNonNull(beads, "beads");
     }
   }

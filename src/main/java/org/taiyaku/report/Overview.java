@@ -56,6 +56,9 @@ final class Overview {
     for (int a = 0; a < articles.size(); a++) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", articles.get(a).name(), "href", "#" + ArticleSection.id(a + 1));
+      if (!articles.get(a).remark().isEmpty()) {
+        html.element("p", articles.get(a).remark(), "class", "remark", "lang", "en");
+      }
       html.close("th");
       for (int figure : counts.get(a).figures()) {
         html.element("td", Integer.toString(figure), "class", figure == 0 ? "nil" : "figure");

@@ -74,7 +74,9 @@ class ReportTest {
     return new WrittenBatch(
         Direction.DEFAULT,
         0.4,
-        List.of(new Article(name, name + ".ja.md", name + ".zh.md", beads)),
+        List.of(
+            new Article(
+                name, name + ".ja.md", name + ".zh.md", "translated in part: " + name, beads)),
         List.of(alone),
         List.of(terms));
   }
