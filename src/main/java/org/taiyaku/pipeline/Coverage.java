@@ -11,7 +11,7 @@ import org.taiyaku.alignment.Segment;
  *
  * @param ja share of the Japanese characters in trusted beads with both sides, 0 to 1
  * @param zh share of the Chinese ones
- * @param confidence mean confidence of the beads with both sides, by length; 0 if there is none
+ * @param confidence mean confidence of the trusted beads, by length; 0 if there is none
  */
 record Coverage(double ja, double zh, double confidence) {
 
@@ -24,7 +24,10 @@ record Coverage(double ja, double zh, double confidence) {
    */
   private static final double RELIABLE = 0.74;
 
-  /** Where nothing was aligned nothing is to be said. */
+  /** So few segments on both sides together tell nothing of an article. */
+  private static final int FEW = 20;
+
+  /** Where little or nothing was aligned nothing is to be said. */
   static final Coverage UNKNOWN = new Coverage(1, 1, 1);
 
   /**
@@ -33,24 +36,23 @@ record Coverage(double ja, double zh, double confidence) {
    * @param least confidence below which a bead is not trusted
    */
   static Coverage of(AlignedPair pair, double least) {
+    if (pair.ja().segments().size() + pair.zh().segments().size() < FEW) {
+      return UNKNOWN;
+    }
     long ja = 0;
     long zh = 0;
-    long both = 0;
     double sum = 0;
-    for (Bead bead : pair.alignment().beads()) {
-      if (!bead.isOmission()) {
-        long left = length(pair.ja().segments().subList(bead.jaStart(), bead.jaEnd()));
-        long right = length(pair.zh().segments().subList(bead.zhStart(), bead.zhEnd()));
-        both += left + right;
-        sum += bead.confidence() * (left + right);
-        ja += bead.confidence() >= least ? left : 0;
-        zh += bead.confidence() >= least ? right : 0;
-      }
+    for (Bead bead : pair.trusted(least)) {
+      long left = length(pair.ja().segments().subList(bead.jaStart(), bead.jaEnd()));
+      long right = length(pair.zh().segments().subList(bead.zhStart(), bead.zhEnd()));
+      ja += left;
+      zh += right;
+      sum += bead.confidence() * (left + right);
     }
     return new Coverage(
         (double) ja / Math.max(1, length(pair.ja().segments())),
         (double) zh / Math.max(1, length(pair.zh().segments())),
-        both == 0 ? 0 : sum / both);
+        ja + zh == 0 ? 0 : sum / (ja + zh));
   }
 
   private static long length(List<Segment> segments) {

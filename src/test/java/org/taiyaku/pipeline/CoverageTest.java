@@ -31,39 +31,44 @@ class CoverageTest {
     return new Side("a", List.of("a"), list, list.stream().map(s -> List.<Mark>of()).toList());
   }
 
-  /** Four beads of 1-1, then what the sides have beyond that. */
+  /** Twelve beads of 1-1, then what the sides have beyond that. */
   private static Coverage coverage(int ja, int zh, double confidence) {
     List<Bead> beads =
         IntStream.range(0, Math.max(ja, zh))
             .mapToObj(
                 i ->
-                    i < 4
+                    i < Math.min(12, ja)
                         ? new Bead(i, i + 1, i, i + 1, confidence, false)
                         : ja > zh
-                            ? new Bead(i, i + 1, 4, 4, 0.9, false)
-                            : new Bead(4, 4, i, i + 1, 0.9, false))
+                            ? new Bead(i, i + 1, 12, 12, 0.9, false)
+                            : new Bead(12, 12, i, i + 1, 0.9, false))
             .toList();
     return Coverage.of(new AlignedPair("a", side(ja), side(zh), new Alignment(ja, zh, beads)), 0.4);
   }
 
   @Test
   void aWholeTranslationNeedsNoRemark() {
-    assertThat(coverage(4, 5, 0.95).remark()).isEmpty();
+    assertThat(coverage(12, 15, 0.95).remark()).isEmpty();
   }
 
   @Test
   void saysWhichSideIsTranslatedInPart() {
-    assertThat(coverage(10, 4, 0.95).remark())
+    assertThat(coverage(30, 12, 0.95).remark())
         .isEqualTo("translated in part: 60 % of the Japanese text has no counterpart");
-    assertThat(coverage(4, 8, 0.95).remark())
+    assertThat(coverage(12, 24, 0.95).remark())
         .isEqualTo("translated in part: 50 % of the Chinese text has no counterpart");
   }
 
   @Test
   void aHardPairIsToldFromOneThatIsNone() {
-    assertThat(coverage(4, 4, 0.7).remark())
+    assertThat(coverage(12, 12, 0.7).remark())
         .isEqualTo("a free translation: its beads have a confidence of 0.70");
-    assertThat(coverage(4, 10, 0.7).remark()).startsWith("hardly translations of each other");
-    assertThat(coverage(4, 4, 0.3).remark()).startsWith("hardly translations of each other");
+    assertThat(coverage(12, 30, 0.7).remark()).startsWith("hardly translations of each other");
+    assertThat(coverage(12, 12, 0.3).remark()).startsWith("hardly translations of each other");
+  }
+
+  @Test
+  void aFewSegmentsTellNothing() {
+    assertThat(coverage(6, 6, 0.5).remark()).isEmpty();
   }
 }
