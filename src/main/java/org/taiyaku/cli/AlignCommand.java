@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.exchange.glossary.GlossaryFormat;
@@ -21,6 +20,7 @@ import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.report.Report;
 import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,17 +104,7 @@ final class AlignCommand implements Callable<Integer> {
       })
   private Path saveLexicon;
 
-  @Option(
-      names = "--source-lang",
-      paramLabel = "CODE",
-      description = "Language code of the source (default: ja).")
-  private String source = Direction.DEFAULT.source();
-
-  @Option(
-      names = "--target-lang",
-      paramLabel = "CODE",
-      description = "Language code of the target: zh-TW (default), zh-Hant, zh-HK … or ja.")
-  private String target = Direction.DEFAULT.target();
+  @Mixin private DirectionOptions direction;
 
   @Option(
       names = "--min-confidence",
@@ -249,7 +239,7 @@ final class AlignCommand implements Callable<Integer> {
           presegmented,
           Optional.ofNullable(glossary),
           output,
-          new Direction(source, target),
+          direction.direction(),
           minConfidence,
           dropIdentical,
           new GlossaryOptions(

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.FileNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,17 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Where to write it (default: the standard output).")
   private Path output;
 
-  @Option(
-      names = "--source-lang",
-      paramLabel = "CODE",
-      description = "Language code of the source (default: ja).")
-  private String source = Direction.DEFAULT.source();
-
-  @Option(
-      names = "--target-lang",
-      paramLabel = "CODE",
-      description = "Language code of the target: zh-TW (default), zh-Hant, zh-HK … or ja.")
-  private String target = Direction.DEFAULT.target();
+  @Mixin private DirectionOptions direction;
 
   @Option(
       names = "--simplified",
@@ -129,7 +120,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Direction direction() {
     try {
-      return new Direction(source, target);
+      return direction.direction();
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

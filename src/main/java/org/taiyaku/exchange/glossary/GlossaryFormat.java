@@ -10,91 +10,91 @@ import org.taiyaku.exchange.Direction;
 
 /** The formats of glossaries, by the names that users type. */
 public enum GlossaryFormat {
-  CSV("csv", "csv", "spreadsheets: UTF-8 with BOM, formulas guarded", Family.TABLE) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return CsvGlossary.bytes(entries, direction, losses);
-    }
-  },
-  XLSX("xlsx", "xlsx", "a workbook, every cell a text", Family.WORKBOOK) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return Workbook.bytes(CsvGlossary.table(entries, direction, losses), losses);
-    }
-  },
-  TBX2("tbx2", "tbx", "TBX-Basic 2 (martif): OmegaT, Okapi, most CAT tools", Family.TBX2) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return TbxWriter.bytes(TbxVersion.V2, entries, direction, losses);
-    }
-  },
-  TBX3("tbx3", "v3.tbx", "TBX-Basic 3 (ISO 30042:2019)", Family.TBX3) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return TbxWriter.bytes(TbxVersion.V3, entries, direction, losses);
-    }
-  },
-  UTX("utx", "utx", "UTX 1.11 of AAMT", Family.UTX) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return UtxGlossary.bytes(entries, direction, losses);
-    }
-  },
-  OMEGAT("omegat", "omegat.utf8", "OmegaT: source, target, comment by tabs", Family.PAIRS) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return PairTable.omegat(entries, direction, losses);
-    }
-  },
-  MEMOQ("memoq", "memoq.csv", "memoQ's term base CSV", Family.MEMOQ) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return MemoqGlossary.bytes(entries, direction, losses);
-    }
-  },
-  MULTITERM("multiterm", "multiterm.xlsx", "MultiTerm by its converter: XLSX", Family.WORKBOOK) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return Workbook.bytes(CsvGlossary.multiterm(entries, direction, losses), losses);
-    }
-  },
+  CSV(
+      "csv",
+      "csv",
+      "spreadsheets: UTF-8 with BOM, formulas guarded",
+      Family.TABLE,
+      CsvGlossary::bytes),
+  XLSX(
+      "xlsx",
+      "xlsx",
+      "a workbook, every cell a text",
+      Family.WORKBOOK,
+      (entries, direction, losses) ->
+          Workbook.bytes(CsvGlossary.table(entries, direction, losses), losses)),
+  TBX2(
+      "tbx2",
+      "tbx",
+      "TBX-Basic 2 (martif): OmegaT, Okapi, most CAT tools",
+      Family.TBX2,
+      (entries, direction, losses) -> TbxWriter.bytes(TbxVersion.V2, entries, direction, losses)),
+  TBX3(
+      "tbx3",
+      "v3.tbx",
+      "TBX-Basic 3 (ISO 30042:2019)",
+      Family.TBX3,
+      (entries, direction, losses) -> TbxWriter.bytes(TbxVersion.V3, entries, direction, losses)),
+  UTX("utx", "utx", "UTX 1.11 of AAMT", Family.UTX, UtxGlossary::bytes),
+  OMEGAT(
+      "omegat",
+      "omegat.utf8",
+      "OmegaT: source, target, comment by tabs",
+      Family.PAIRS,
+      PairTable::omegat),
+  MEMOQ("memoq", "memoq.csv", "memoQ's term base CSV", Family.MEMOQ, MemoqGlossary::bytes),
+  MULTITERM(
+      "multiterm",
+      "multiterm.xlsx",
+      "MultiTerm by its converter: XLSX",
+      Family.WORKBOOK,
+      (entries, direction, losses) ->
+          Workbook.bytes(CsvGlossary.multiterm(entries, direction, losses), losses)),
   MULTITERM_TAB(
-      "multiterm-tab", "multiterm.txt", "MultiTerm by its converter: tabs", Family.TABLE) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return CsvGlossary.multitermTab(entries, direction, losses);
-    }
-  },
-  DEEPL("deepl", "deepl.csv", "DeepL: two columns, one target a source", Family.PAIRS) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return PairTable.deepl(entries, direction, losses);
-    }
-  },
-  GOOGLE("google", "google.csv", "Google: two columns, one direction", Family.PAIRS) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
+      "multiterm-tab",
+      "multiterm.txt",
+      "MultiTerm by its converter: tabs",
+      Family.TABLE,
+      CsvGlossary::multitermTab),
+  DEEPL(
+      "deepl",
+      "deepl.csv",
+      "DeepL: two columns, one target a source",
+      Family.PAIRS,
+      PairTable::deepl),
+  GOOGLE(
+      "google",
+      "google.csv",
+      "Google: two columns, one direction",
+      Family.PAIRS,
       // What Google asks for is what DeepL asks for: no header, no mark, a source once.
-      return PairTable.deepl(entries, direction, losses);
-    }
-  },
-  AMAZON("amazon", "amazon.csv", "Amazon: columns named by language codes", Family.TABLE) {
-    @Override
-    byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses) {
-      return PairTable.amazon(entries, direction, losses);
-    }
-  };
+      PairTable::deepl),
+  AMAZON(
+      "amazon",
+      "amazon.csv",
+      "Amazon: columns named by language codes",
+      Family.TABLE,
+      PairTable::amazon);
 
   private final String word;
   private final String extension;
   private final String description;
   private final Family family;
+  private final Writing writing;
 
-  GlossaryFormat(String word, String extension, String description, Family family) {
+  /** Makes the bytes of a whole file. */
+  @FunctionalInterface
+  private interface Writing {
+    byte[] bytes(List<GlossaryEntry> entries, Direction direction, Losses losses);
+  }
+
+  GlossaryFormat(
+      String word, String extension, String description, Family family, Writing writing) {
     this.word = word;
     this.extension = extension;
     this.description = description;
     this.family = family;
+    this.writing = writing;
   }
 
   /** Its name on the command line. */
@@ -121,8 +121,6 @@ public enum GlossaryFormat {
     return family;
   }
 
-  abstract byte[] written(List<GlossaryEntry> entries, Direction direction, Losses losses);
-
   /**
    * A glossary in this format, as a whole file; the same bytes for the same entries.
    *
@@ -130,7 +128,7 @@ public enum GlossaryFormat {
    */
   public byte[] bytes(List<GlossaryEntry> entries, Direction direction, Losses losses) {
     Objects.requireNonNull(direction, "direction");
-    return written(List.copyOf(entries), direction, losses);
+    return writing.bytes(List.copyOf(entries), direction, losses);
   }
 
   /** The format of that name; {@code tbx} means the version that most tools read. */
