@@ -18,7 +18,9 @@
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
- *   <li>{@code report}: what a batch wrote as pages to look at
+ *   <li>{@code page}: what pages are made of: HTML, words in three languages
+ *   <li>{@code report}: what a batch wrote as a page to look at; beside it {@code review}: a server
+ *       in whose pages people correct it
  *   <li>{@code cli}: the command line
  * </ol>
  */
