@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  *
  * <p>Elements are opened and closed by name, and a wrong end is refused; texts and values of
  * attributes are escaped, always. Attributes that run script or fetch something cannot be written:
- * a link leads to a place of the same page, or to a page of the same server. So it does not matter to a caller where a text comes
- * from. What is written is well-formed XML too, but for {@code meta}, {@code input}, styles and
- * scripts.
+ * a link leads to a place of the same page, or to a page of the same server. So it does not matter
+ * to a caller where a text comes from. What is written is well-formed XML too, but for {@code
+ * meta}, {@code input}, styles and scripts.
  */
 public final class HtmlWriter {
 
@@ -29,7 +29,7 @@ public final class HtmlWriter {
 
   /** Another page beside this one: no scheme, no host, no way up. */
   private static final Pattern PAGE_BESIDE =
-      Pattern.compile("\\./|[a-z][a-z0-9/-]*(\\.[a-z]+)?(\\?[A-Za-z0-9._~%=&+*-]*)?(#[a-z0-9-]*)?");
+      Pattern.compile("#[a-z0-9-]*|\\./|[a-z][a-z0-9/-]*(\\.[a-z]+)?(\\?[A-Za-z0-9._~%=&+*-]*)?(#[a-z0-9-]*)?");
 
   private final Writer out;
   private final Pattern links;

@@ -37,7 +37,7 @@ public final class SharedCharacters {
   }
 
   /** The places of {@code text} whose characters are shared. */
-  static BitSet of(String text, String other) {
+  public static BitSet of(String text, String other) {
     Set<String> there = new HashSet<>();
     pieces(FoldedText.of(other).folded()).forEach(piece -> there.add(piece.text()));
     FoldedText folded = FoldedText.of(text);
