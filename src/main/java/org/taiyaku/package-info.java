@@ -14,7 +14,7 @@
  *   <li>{@code alignment}: two lists of segments to an alignment of beads with a confidence
  *   <li>{@code terminology}: aligned beads to term pairs with evidence
  *   <li>{@code exchange}: results to TMX and CSV, and back; one reader or writer a format
- *   <li>{@code decision}: what people decided on term pairs, read from their files and edits
+ *   <li>{@code decision}: what people decided on terms, beads and pairs, read from their files
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
