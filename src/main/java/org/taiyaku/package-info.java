@@ -18,7 +18,8 @@
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
- *   <li>{@code report}: what a batch wrote as pages to look at
+ *   <li>{@code report}: what a batch wrote as pages to look at; beside it {@code spark}: the same
+ *       batch on a cluster, compiled in the profile of that name alone
  *   <li>{@code cli}: the command line
  * </ol>
  */
