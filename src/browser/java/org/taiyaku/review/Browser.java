@@ -85,6 +85,20 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** The texts of the two sides of a row. */
+  record Texts(String ja, String zh) {}
+
+  static Texts texts(WebElement row) {
+    return new Texts(text(row, "ja"), text(row, "zh"));
+  }
+
+  private static String text(WebElement row, String side) {
+    StringBuilder text = new StringBuilder();
+    row.findElements(By.cssSelector("[data-side=" + side + "] .segment"))
+        .forEach(segment -> text.append(segment.getAttribute("textContent")));
+    return text.toString();
+  }
+
   /** The text of an element as it is shown. */
   String text(String selector) {
     return find(selector).getText();

@@ -90,6 +90,30 @@ final class ArticleAnswers {
     return changed(session.redo(files, body.number("revision")));
   }
 
+  /** Aligns again what nobody has decided. */
+  Reply again(Question question) {
+    JsonObject body = question.body();
+    FilePair files = desk.files(body.text("name"));
+    int revision = body.number("revision");
+    List<ReviewedBead> rows = session.state(files).rows();
+    // Not while the lock is held: others go on reading, and one that writes makes this one
+    // outdated.
+    List<ReviewedBead> again = desk.work().alignAgain(files, rows);
+    Splice differs = Splice.between(rows, again);
+    List<ReviewedBead> before = rows.subList(differs.start(), differs.start() + differs.removed());
+    return Reply.json(
+        ArticleJson.change(
+            session.correct(
+                files,
+                revision,
+                now -> {
+                  if (!now.equals(rows)) {
+                    throw new Outdated();
+                  }
+                  return Correction.ofMany(before, differs.inserted(), rows.get(0));
+                })));
+  }
+
   private static Reply changed(Optional<ReviewSession.Done> done) {
     return Reply.json(done.map(ArticleJson::change).orElse("{}"));
   }

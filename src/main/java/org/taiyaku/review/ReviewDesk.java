@@ -1,8 +1,10 @@
 package org.taiyaku.review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.Review;
 
 /** All that the answers of a server work with. */
 public final class ReviewDesk implements AutoCloseable {
@@ -17,6 +19,8 @@ public final class ReviewDesk implements AutoCloseable {
     this.work = Objects.requireNonNull(work, "work");
     this.terms = new TermRows(output, folder.resolve("glossary"));
     this.session = ReviewSession.open(folder.resolve("review"), work::text);
+    // What a power cut came between: the journal has it, the file of decisions has not.
+    session.read(Review::latestTerm).ifPresent(work::decide);
   }
 
   WrittenOutput output() {
@@ -41,6 +45,14 @@ public final class ReviewDesk implements AutoCloseable {
         .article(name)
         .map(WrittenOutput.Article::files)
         .orElseThrow(() -> new IllegalArgumentException("no article is called " + name));
+  }
+
+  /** Writes all outputs again, and forgets what was read of the old ones. */
+  List<String> write(boolean reviewedOnly) {
+    List<String> lines = work.write(reviewedOnly);
+    session.forget();
+    terms.forget();
+    return lines;
   }
 
   @Override

@@ -78,7 +78,14 @@ public final class ReviewSession implements AutoCloseable {
   }
 
   private OpenArticle article(FilePair files) {
-    return open.computeIfAbsent(files, f -> new OpenArticle(texts.apply(f), review));
+    OpenArticle article = open.get(files);
+    if (article == null) {
+      ArticleText text = texts.apply(files);
+      text.relocation(review).ifPresent(where -> append(n -> where));
+      article = new OpenArticle(text, review);
+      open.put(files, article);
+    }
+    return article;
   }
 
   /** Forgets the texts and beads of all articles, as they were written anew. */

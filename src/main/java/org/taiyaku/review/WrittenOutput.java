@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.exchange.BeadListReader;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.ListedBead;
 import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.page.BeadCounts;
 
@@ -107,6 +110,11 @@ final class WrittenOutput {
   /** The figures of an article as the run wrote it. */
   BeadCounts counts(Article article) {
     return BeadCounts.of(beads(article.name()));
+  }
+
+  /** Gives the beads of an article as the run wrote them, in their order. */
+  void beads(Article article, BiConsumer<Article, ListedBead> beads) {
+    BeadListReader.readBeads(beads(article.name()), bead -> beads.accept(article, bead));
   }
 
   /** The rows of the glossary; none if there is none. */

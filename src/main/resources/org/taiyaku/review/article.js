@@ -204,6 +204,7 @@ try {
   article.cursor = place(article);
   const view = new ArticleView(article);
   view.moved();
+  requestAnimationFrame(() => setTimeout(() => performance.mark("rows-shown")));
   document.documentElement.dataset.ready = "true";
 } catch (problem) {
   alarm(problem.message);
