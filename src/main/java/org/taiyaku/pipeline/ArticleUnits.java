@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.SegmentPlaces;
@@ -39,7 +40,7 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     try (Workers workers = new Workers(2, Progress.NONE)) {
       Models models = new Models(workers, Decisions.NONE);
       Plan plan =
-          new Planner(reader, models.signatures(), workers)
+          new Planner(reader, models.signatures(), workers, new Review())
               .named(List.of(List.of(named(first), named(second))));
       if (plan.pairs().isEmpty()) {
         throw new WrongInput(String.join("\n", plan.problems()));

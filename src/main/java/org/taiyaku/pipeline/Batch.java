@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
@@ -64,12 +65,13 @@ public final class Batch {
     terms.requireNoEdits();
     try (Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, given.decisions());
-      Plan plan = plan(models, workers);
-      Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
+      Plan plan = plan(models, given.review(), workers);
+      Learned learned = learned(plan.pairs(), given, models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
+        PairAligner aligner = aligner(models, learned.lexicon(), given.review());
+        PairWork work = new PairWork(options, aligner, models, outputs);
         List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-        Tally tally = new Tally(plan, learned, results);
+        Tally tally = new Tally(plan, learned, results, StaleReview.of(options, given, plan));
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
@@ -77,6 +79,7 @@ public final class Batch {
         WrittenTerms written = terms.write(tally, outputs);
         outputs.writePairs(plan.rows(results));
         outputs.writeView(tally, written);
+        outputs.writeReview(tally, view.isPresent());
         Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
@@ -94,12 +97,12 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Models models, Workers workers) {
-    Planner planner = new Planner(reader, models.signatures(), workers);
+  private Plan plan(Models models, Review review, Workers workers) {
+    Planner planner = new Planner(reader, models.signatures(), workers, review);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
-    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.folders(options.output()));
+    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
     if (options.presegmented()) {
       return Presegmented.plan(files);
     }
@@ -107,20 +110,22 @@ public final class Batch {
   }
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
-  private Learned learned(
-      List<PlannedPair> pairs, TrainedLexicon before, Models models, Workers workers) {
+  private Learned learned(List<PlannedPair> pairs, Given given, Models models, Workers workers) {
     LearningOptions wanted = options.learning();
+    TrainedLexicon before = given.lexicon();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            ? models
+                .learning(aligner(models, before, given.review()), workers, before)
+                .from(pairs, before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
   }
 
-  private PairAligner aligner(Models models, TrainedLexicon learned) {
+  private PairAligner aligner(Models models, TrainedLexicon learned, Review review) {
     return new PairAligner(
-        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+        options.presegmented(), reader, models.segmenter(), models.aligner(learned), review);
   }
 
   private static Path folder(Path file) {

@@ -1,12 +1,12 @@
 package org.taiyaku.pipeline;
 
+import java.util.List;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
-import org.taiyaku.alignment.KeyAlignment;
-import org.taiyaku.document.Document;
+import org.taiyaku.alignment.Bead;
+import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.DocumentReader;
-import org.taiyaku.document.Reading;
-import org.taiyaku.text.Language;
 
 /**
  * Reads, segments and aligns a pair of files: a function of the two and of read-only models.
@@ -19,12 +19,24 @@ final class PairAligner {
   private final DocumentReader reader;
   private final Segmenter segmenter;
   private final Aligner aligner;
+  private final Review review;
 
-  PairAligner(boolean presegmented, DocumentReader reader, Segmenter segmenter, Aligner aligner) {
+  /**
+   * An aligner of pairs.
+   *
+   * @param review what people said of beads; decided ones are settled
+   */
+  PairAligner(
+      boolean presegmented,
+      DocumentReader reader,
+      Segmenter segmenter,
+      Aligner aligner,
+      Review review) {
     this.presegmented = presegmented;
     this.reader = reader;
     this.segmenter = segmenter;
     this.aligner = aligner;
+    this.review = review;
   }
 
   /**
@@ -34,32 +46,17 @@ final class PairAligner {
    * @throws UnreadableAgain if one of the files is no longer what it was
    */
   AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
-    if (presegmented) {
-      Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
-      Side zh = Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter);
-      Presegmented.requireOrder(pair, ja, zh);
-      return align(name, ja, zh);
-    }
-    if (pair.isOneFile()) {
-      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
-      return align(name, both.ja(), both.zh());
-    }
-    return align(
-        name,
-        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
-        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
+    Sides sides = Sides.read(pair, presegmented, reader, segmenter);
+    FilePair files = new FilePair(pair.ja().name(), pair.zh().name());
+    PairReview said = PairReview.of(review, files, sides.ja(), sides.zh());
+    Alignment alignment = align(sides, said.fixed());
+    return new AlignedPair(name, sides.ja(), sides.zh(), alignment, said.in(alignment));
   }
 
   /** Bilingual files with the same units are aligned by these, all else by its text. */
-  private AlignedPair align(String name, Document ja, Document zh) {
-    if (!KeyAlignment.isPossible(ja.keys(), zh.keys())) {
-      return align(name, segmenter.sentences(ja), segmenter.sentences(zh));
-    }
-    Alignment alignment = KeyAlignment.of(ja.keys(), zh.keys());
-    return new AlignedPair(name, segmenter.units(ja), segmenter.units(zh), alignment);
-  }
-
-  private AlignedPair align(String name, Side ja, Side zh) {
-    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
+  private Alignment align(Sides sides, List<Bead> fixed) {
+    return sides.keyed().isPresent()
+        ? Aligner.settle(sides.keyed().get(), fixed)
+        : aligner.align(sides.ja().segments(), sides.zh().segments(), fixed);
   }
 }

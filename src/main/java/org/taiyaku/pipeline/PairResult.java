@@ -18,6 +18,7 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param coverage how much of its texts has a counterpart
  * @param terms the terms found in it; absent if it failed
  * @param approved the approved pairs that stand in it
+ * @param stale what a person decided on its beads and that no longer fits them
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
 record PairResult(
@@ -29,12 +30,14 @@ record PairResult(
     Coverage coverage,
     Optional<ArticleTerms> terms,
     List<ApprovedSighting> approved,
+    List<StaleDecision> stale,
     String failure) {
 
   PairResult {
     Objects.requireNonNull(units, "units");
     Objects.requireNonNull(coverage, "coverage");
     approved = List.copyOf(approved);
+    stale = List.copyOf(stale);
     Objects.requireNonNull(failure, "failure");
     if (terms.isPresent() != failure.isEmpty()) {
       throw new IllegalArgumentException("a pair has terms or a failure: " + failure);
@@ -44,7 +47,16 @@ record PairResult(
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
     return new PairResult(
-        0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, Optional.empty(), List.of(), failure);
+        0,
+        0,
+        0,
+        0,
+        UnitCounts.NONE,
+        Coverage.UNKNOWN,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        failure);
   }
 
   /**
@@ -80,6 +92,7 @@ record PairResult(
         Coverage.of(pair, least),
         Optional.of(terms),
         approved,
+        pair.review().stale(),
         "");
   }
 }

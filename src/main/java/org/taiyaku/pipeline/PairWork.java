@@ -1,8 +1,6 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
 import org.taiyaku.exchange.OutputFailed;
-import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
 import org.taiyaku.terminology.TermExtractor;
@@ -16,6 +14,7 @@ final class PairWork {
 
   private final BatchOptions options;
   private final Outputs outputs;
+  private final UnitWork units;
   private final PairAligner aligner;
   private final TermExtractor extractor;
   private final ApprovedFinder approved;
@@ -23,6 +22,7 @@ final class PairWork {
   PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
     this.options = options;
     this.outputs = outputs;
+    this.units = new UnitWork(options, outputs);
     this.aligner = aligner;
     this.extractor = models.extractor();
     this.approved = models.approvedFinder();
@@ -33,19 +33,10 @@ final class PairWork {
     try {
       AlignedPair aligned = aligner.align(pair, outputs.name(pair));
       double least = options.minConfidence();
-      List<TranslationUnit> seen = aligned.sentenceUnits(least);
-      List<TranslationUnit> sentences = kept(seen);
-      Paragraphs paragraphs = Paragraphs.of(aligned, least);
-      List<TranslationUnit> units = kept(paragraphs.units());
-      outputs.write(aligned, sentences, units);
+      UnitCounts counts = units.write(aligned);
       AlignedArticle article = aligned.article(least);
       return PairResult.of(
-          aligned,
-          least,
-          UnitCounts.of(
-              sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),
-          extractor.extract(article),
-          approved.find(article));
+          aligned, least, counts, extractor.extract(article), approved.find(article));
     } catch (UnreadableAgain e) {
       return PairResult.failed(e.getMessage());
     } catch (OutputFailed e) {
@@ -56,11 +47,5 @@ final class PairWork {
       // Whatever one article makes the analysers stumble over, the others are aligned.
       return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
-  }
-
-  private List<TranslationUnit> kept(List<TranslationUnit> units) {
-    return options.dropIdentical()
-        ? units.stream().filter(unit -> !unit.isIdentical()).toList()
-        : units;
   }
 }

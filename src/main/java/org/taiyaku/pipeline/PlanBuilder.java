@@ -15,11 +15,17 @@ final class PlanBuilder {
   private final List<PlannedPair> pairs = new ArrayList<>();
   private final List<PairsRow> others = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<StaleDecision> stale = new ArrayList<>();
   private boolean failed;
 
   /** Takes a pair that was found. */
   void pair(PlannedPair pair) {
     pairs.add(pair);
+  }
+
+  /** Takes down what no longer fits the files. */
+  void stale(List<StaleDecision> decisions) {
+    stale.addAll(decisions);
   }
 
   /** Takes down an article that has no counterpart. */
@@ -119,6 +125,6 @@ final class PlanBuilder {
 
   Plan build() {
     pairs.sort(Comparator.comparing(PlannedPair::ja));
-    return new Plan(pairs, others, problems, failed);
+    return new Plan(pairs, others, problems, stale, failed);
   }
 }

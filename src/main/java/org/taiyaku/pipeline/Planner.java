@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.pairing.DocumentPair;
@@ -21,11 +22,19 @@ final class Planner {
   private final DocumentReader reader;
   private final Supplier<SignatureMaker> signatures;
   private final Workers workers;
+  private final ReviewedPairs reviewed;
 
-  Planner(DocumentReader reader, Supplier<SignatureMaker> signatures, Workers workers) {
+  /**
+   * A planner.
+   *
+   * @param review what people said of which files belong together; whoever names pairs knows best
+   */
+  Planner(
+      DocumentReader reader, Supplier<SignatureMaker> signatures, Workers workers, Review review) {
     this.reader = reader;
     this.signatures = signatures;
     this.workers = workers;
+    this.reviewed = new ReviewedPairs(review);
   }
 
   /** Pairs files by their content. */
@@ -44,16 +53,17 @@ final class Planner {
       }
     }
     workers.begins("pairing");
-    Pairing pairing =
-        Pairer.pair(
-            articles.getOrDefault(Language.JAPANESE, List.of()),
-            articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of()));
+    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, new ArrayList<>());
+    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, new ArrayList<>());
+    reviewed.takeJoined(ja, zh, byName).forEach(plan::pair);
+    plan.stale(reviewed.stale());
+    Pairing pairing = Pairer.pair(ja, zh, reviewed::isParted);
     for (DocumentPair pair : pairing.pairs()) {
       OptionalDouble score = OptionalDouble.of(pair.score());
       plan.pair(
           new PlannedPair(byName.get(pair.ja()), byName.get(pair.zh()), score, pair.evidence()));
     }
-    pairing.alone().forEach(plan::leaveAlone);
+    pairing.alone().forEach(alone -> plan.leaveAlone(reviewed.explained(alone)));
     return plan.build();
   }
 

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.BlockKind;
@@ -18,10 +19,19 @@ import org.taiyaku.text.Span;
 /** Turns a document into the segments that are aligned; threads may share one. */
 final class Segmenter {
 
-  private final JapaneseTokenizer tokenizer;
+  private final Function<String, List<Token>> words;
 
   Segmenter(JapaneseTokenizer tokenizer) {
-    this.tokenizer = tokenizer;
+    this(tokenizer::tokenize);
+  }
+
+  private Segmenter(Function<String, List<Token>> words) {
+    this.words = words;
+  }
+
+  /** What cuts texts as any does, but finds no words in them, which takes by far the longest. */
+  static Segmenter withoutWords() {
+    return new Segmenter(text -> List.of());
   }
 
   /** The sentences of an article. */
@@ -84,7 +94,7 @@ final class Segmenter {
 
   private Segment segment(
       String text, boolean japanese, int sentences, int block, BlockKind kind, int level) {
-    List<Token> tokens = japanese ? tokenizer.tokenize(text) : List.of();
+    List<Token> tokens = japanese ? words.apply(text) : List.of();
     return new Segment(text, FoldedText.of(text), tokens, sentences, block, kind, level);
   }
 

@@ -4,10 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.PairsRow;
 
-/** Adds up what a batch did. */
-record Tally(Plan plan, Learned learned, List<PairResult> results) {
+/**
+ * Adds up what a batch did.
+ *
+ * @param ofOthers decisions on pairs that it does not have
+ */
+record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDecision> ofOthers) {
+
+  /** What people decided and no longer fits the articles. */
+  List<StaleDecision> stale() {
+    return Stream.concat(
+            ofOthers.stream(), results.stream().flatMap(result -> result.stale().stream()))
+        .toList();
+  }
 
   /** How many pairs were aligned. */
   int pairs() {
@@ -61,6 +73,8 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
         sum(result -> result.units().unseen()),
         merged,
         sum(result -> result.units().chained()),
+        sum(result -> result.units().unreviewed()),
+        stale().size(),
         terms.written(),
         terms.rows().size(),
         terms.guarded(),
