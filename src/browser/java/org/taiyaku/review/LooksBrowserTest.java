@@ -85,10 +85,10 @@ class LooksBrowserTest {
   private static void prepare(OpenReview review) {
     ReviewSession session = review.desk().session();
     var files = review.desk().files(OutputFolder.ARTICLE);
-    session.correct(files, 0, rows -> new Corrections(rows).accept(0));
-    session.correct(files, 1, rows -> new Corrections(rows).edit(2, "風が強く吹く。", "風在吹。"));
-    session.correct(files, 2, rows -> new Corrections(rows).flag(5));
-    session.correct(files, 3, rows -> new Corrections(rows).comment(5, "港の名を確認"));
+    session.correct(files, "0.0", rows -> new Corrections(rows).accept(0));
+    session.correct(files, "0.1", rows -> new Corrections(rows).edit(2, "風が強く吹く。", "風在吹。"));
+    session.correct(files, "0.2", rows -> new Corrections(rows).flag(5));
+    session.correct(files, "0.3", rows -> new Corrections(rows).comment(5, "港の名を確認"));
   }
 
   private static void look(Browser browser, String address, String name) throws IOException {

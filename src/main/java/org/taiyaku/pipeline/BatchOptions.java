@@ -105,6 +105,40 @@ public record BatchOptions(
     }
   }
 
+  /** The same for other units. */
+  public BatchOptions withUnits(UnitOptions other) {
+    return new BatchOptions(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        other,
+        threads);
+  }
+
+  /** The same for articles that lie elsewhere. */
+  public BatchOptions withInputs(List<Path> other) {
+    return new BatchOptions(
+        other,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        units,
+        threads);
+  }
+
   private static boolean isFolder(Path path) {
     return Files.isDirectory(path);
   }

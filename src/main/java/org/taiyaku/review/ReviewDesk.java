@@ -3,8 +3,13 @@ package org.taiyaku.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.Review;
+import org.taiyaku.pipeline.BatchView;
+import org.taiyaku.pipeline.ReviewWork;
+import org.taiyaku.pipeline.Summary;
 
 /** All that the answers of a server work with. */
 public final class ReviewDesk implements AutoCloseable {
@@ -21,6 +26,19 @@ public final class ReviewDesk implements AutoCloseable {
     this.session = ReviewSession.open(folder.resolve("review"), work::text);
     // What a power cut came between: the journal has it, the file of decisions has not.
     session.read(Review::latestTerm).ifPresent(work::decide);
+  }
+
+  /**
+   * Takes up the review of the outputs of a run.
+   *
+   * @param view what is written beside the outputs if the last run wrote it
+   * @param said the lines that say what a run did
+   * @throws org.taiyaku.exchange.OutputFailed if another review has the folder
+   * @throws org.taiyaku.exchange.InputFailed if the journal is damaged
+   */
+  public static ReviewDesk open(
+      ReviewWork work, Optional<BatchView> view, Function<Summary, List<String>> said) {
+    return new ReviewDesk(work.options().output(), new PipelineWorkplace(work, view, said));
   }
 
   WrittenOutput output() {

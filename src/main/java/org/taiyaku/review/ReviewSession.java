@@ -36,6 +36,7 @@ public final class ReviewSession implements AutoCloseable {
   private final Path folder;
   private final ReviewJournal journal;
   private Review review;
+  private int written;
   private final Map<FilePair, OpenArticle> open = new HashMap<>();
   private final Function<FilePair, ArticleText> texts;
 
@@ -71,7 +72,7 @@ public final class ReviewSession implements AutoCloseable {
   synchronized ArticleState state(FilePair files) {
     Subject subject = Subject.beads(files);
     return new ArticleState(
-        review.revision(subject),
+        revision(files),
         article(files).rows(),
         review.nextUndo(subject).isPresent(),
         review.nextRedo(subject).isPresent());
@@ -91,16 +92,26 @@ public final class ReviewSession implements AutoCloseable {
   /** Forgets the texts and beads of all articles, as they were written anew. */
   synchronized void forget() {
     open.clear();
+    written++;
+  }
+
+  /**
+   * What tells this state of an article from every other one: how often the outputs were written,
+   * and the last entry about it.
+   */
+  synchronized String revision(FilePair files) {
+    return written + "." + review.revision(Subject.beads(files));
+  }
+
+  private void requireRevision(FilePair files, String revision) {
+    if (!revision(files).equals(revision)) {
+      throw new Outdated();
+    }
   }
 
   /** Number of the last entry of the journal: what two pages agree by. */
   synchronized int entries() {
     return review.nextNumber() - 1;
-  }
-
-  /** Number of the last entry about a subject. */
-  synchronized int revision(Subject subject) {
-    return review.revision(subject);
   }
 
   /** Reads something of the review while nobody changes it. */
@@ -116,9 +127,9 @@ public final class ReviewSession implements AutoCloseable {
    * @throws Refused if it cannot be done
    */
   synchronized Done correct(
-      FilePair files, int revision, Function<List<ReviewedBead>, Correction> action) {
+      FilePair files, String revision, Function<List<ReviewedBead>, Correction> action) {
     OpenArticle article = article(files);
-    requireRevision(Subject.beads(files), revision);
+    requireRevision(files, revision);
     Correction correction = action.apply(article.rows());
     if (correction.before().equals(correction.after())) {
       Splice nothing = new Splice(0, 0, List.of());
@@ -131,14 +142,14 @@ public final class ReviewSession implements AutoCloseable {
   }
 
   /** Takes the last action on an article back; nothing happens if there is none. */
-  synchronized Optional<Done> undo(FilePair files, int revision) {
-    requireRevision(Subject.beads(files), revision);
+  synchronized Optional<Done> undo(FilePair files, String revision) {
+    requireRevision(files, revision);
     return undo(Subject.beads(files)).map(change -> taken(files, change));
   }
 
   /** Does again what was taken back last; nothing happens if there is none. */
-  synchronized Optional<Done> redo(FilePair files, int revision) {
-    requireRevision(Subject.beads(files), revision);
+  synchronized Optional<Done> redo(FilePair files, String revision) {
+    requireRevision(files, revision);
     return redo(Subject.beads(files)).map(change -> taken(files, change));
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewServerTest {
 
   private static final String CORRECT =
-      "{\"name\":\"灯台/記事\",\"revision\":0,\"row\":1,\"action\":\"accept\"}";
+      "{\"name\":\"灯台/記事\",\"revision\":\"0.0\",\"row\":1,\"action\":\"accept\"}";
 
   @TempDir private static Path folder;
   private static ReviewDesk desk;
