@@ -108,6 +108,16 @@ class CorrectingBrowserTest {
   }
 
   @Test
+  void whatWasAcceptedCanBeDoubtedAgain() {
+    browser.press("a", "a", "a");
+    review.written(3);
+
+    browser.until(() -> browser.all("#rows .decided").size() == 1);
+    assertThat(browser.text("#message")).isEqualTo("Accept: done. Bead 1.");
+    assertThat(browser.find("#alarm").isDisplayed()).isFalse();
+  }
+
+  @Test
   void byMouse() {
     browser.find("#rows [data-index='2'] [data-side=zh]").click();
     browser.find("[data-action=accept]").click();

@@ -28,7 +28,8 @@ final class ArticleAnswers {
   /** Texts and rows. */
   Reply text(Question question) {
     FilePair files = desk.files(question.text("name"));
-    return Reply.json(ArticleJson.whole(session.text(files), session.state(files)));
+    ArticleText text = session.text(files);
+    return Reply.json(ArticleJson.whole(text, session.state(files)));
   }
 
   /** Rows alone, for a page that has the texts. */

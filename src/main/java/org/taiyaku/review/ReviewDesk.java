@@ -17,13 +17,15 @@ public final class ReviewDesk implements AutoCloseable {
   private final WrittenOutput output;
   private final Workplace work;
   private final TermRows terms;
+  private final ArticleTexts texts;
   private final ReviewSession session;
 
   ReviewDesk(Path folder, Workplace work) {
     this.output = new WrittenOutput(folder);
     this.work = Objects.requireNonNull(work, "work");
     this.terms = new TermRows(output, folder.resolve("glossary"));
-    this.session = ReviewSession.open(folder.resolve("review"), work::text);
+    this.texts = new ArticleTexts(work::text);
+    this.session = ReviewSession.open(folder.resolve("review"), texts);
     // What a power cut came between: the journal has it, the file of decisions has not.
     session.read(Review::latestTerm).ifPresent(work::decide);
   }
@@ -47,6 +49,11 @@ public final class ReviewDesk implements AutoCloseable {
 
   Workplace work() {
     return work;
+  }
+
+  /** Begins to read the articles that somebody may open next. */
+  void readAhead() {
+    texts.readAhead(output.articles().stream().map(WrittenOutput.Article::files).toList());
   }
 
   TermRows terms() {

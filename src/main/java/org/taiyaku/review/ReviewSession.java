@@ -38,9 +38,9 @@ public final class ReviewSession implements AutoCloseable {
   private Review review;
   private int written;
   private final Map<FilePair, OpenArticle> open = new HashMap<>();
-  private final Function<FilePair, ArticleText> texts;
+  private final ArticleTexts texts;
 
-  private ReviewSession(Path folder, ReviewJournal journal, Function<FilePair, ArticleText> texts) {
+  private ReviewSession(Path folder, ReviewJournal journal, ArticleTexts texts) {
     this.folder = folder;
     this.journal = journal;
     this.review = ReviewJournal.review(folder);
@@ -51,9 +51,9 @@ public final class ReviewSession implements AutoCloseable {
    * Takes up the review of an output folder where it was left, and keeps others out of it.
    *
    * @param folder {@code review/} of the output folder
-   * @param texts reads an article
+   * @param texts reads the articles
    */
-  static ReviewSession open(Path folder, Function<FilePair, ArticleText> texts) {
+  static ReviewSession open(Path folder, ArticleTexts texts) {
     ReviewJournal journal = ReviewJournal.open(folder);
     try {
       return new ReviewSession(folder, journal, texts);
@@ -64,8 +64,9 @@ public final class ReviewSession implements AutoCloseable {
   }
 
   /** The texts of an article. */
-  synchronized ArticleText text(FilePair files) {
-    return article(files).text();
+  ArticleText text(FilePair files) {
+    // Not while the others wait: that of a book takes some time.
+    return texts.get(files);
   }
 
   /** How an article stands. */
@@ -81,7 +82,7 @@ public final class ReviewSession implements AutoCloseable {
   private OpenArticle article(FilePair files) {
     OpenArticle article = open.get(files);
     if (article == null) {
-      ArticleText text = texts.apply(files);
+      ArticleText text = texts.get(files);
       text.relocation(review).ifPresent(where -> append(n -> where));
       article = new OpenArticle(text, review);
       open.put(files, article);
@@ -92,6 +93,7 @@ public final class ReviewSession implements AutoCloseable {
   /** Forgets the texts and beads of all articles, as they were written anew. */
   synchronized void forget() {
     open.clear();
+    texts.forget();
     written++;
   }
 

@@ -36,14 +36,15 @@ export class Actions {
     try {
       await this.act(action);
     } catch (problem) {
-      if (!(problem instanceof Problem)) {
-        throw problem;
-      }
       await this.report(problem);
     }
   }
 
+  /** Says what went wrong; what is asked for next is done all the same. */
   async report(problem) {
+    if (!(problem instanceof Problem)) {
+      console.error(problem);
+    }
     if (problem.status === CONFLICT) {
       await this.reload();
     }

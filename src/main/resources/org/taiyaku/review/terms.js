@@ -144,7 +144,7 @@ class TermsView {
       await this.act(action);
     } catch (problem) {
       if (!(problem instanceof Problem)) {
-        throw problem;
+        console.error(problem);
       }
       if (problem.status === CONFLICT) {
         this.take(await read("term-rows"));

@@ -61,6 +61,15 @@ class WordsTest {
   }
 
   @Test
+  void everyActionHasAName() throws IOException {
+    Path answers = Path.of("src/main/java/org/taiyaku/review/ArticleAnswers.java");
+
+    assertThat(found("case \"([a-z-]+)\" ->", Files.readString(answers)))
+        .hasSize(10)
+        .allSatisfy(action -> assertThat(Words.in("ja").say("action." + action)).isNotEmpty());
+  }
+
+  @Test
   void refusalsHaveWords() throws IOException {
     Path corrections = Path.of("src/main/java/org/taiyaku/review/Corrections.java");
 
