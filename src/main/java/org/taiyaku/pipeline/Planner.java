@@ -43,11 +43,9 @@ final class Planner {
         plan.leaveOut(read);
       }
     }
-    workers.begins("pairing");
-    Pairing pairing =
-        Pairer.pair(
-            articles.getOrDefault(Language.JAPANESE, List.of()),
-            articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of()));
+    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, List.of());
+    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of());
+    Pairing pairing = workers.once("pairing", () -> Pairer.pair(ja, zh));
     for (DocumentPair pair : pairing.pairs()) {
       OptionalDouble score = OptionalDouble.of(pair.score());
       plan.pair(
