@@ -73,6 +73,7 @@ public final class Batch {
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
+        workers.begins("glossary");
         WrittenTerms written = terms.write(tally, outputs);
         outputs.writePairs(plan.rows(results));
         outputs.writeView(tally, written);

@@ -43,6 +43,7 @@ final class Planner {
         plan.leaveOut(read);
       }
     }
+    workers.begins("pairing");
     Pairing pairing =
         Pairer.pair(
             articles.getOrDefault(Language.JAPANESE, List.of()),

@@ -38,6 +38,11 @@ final class Workers implements AutoCloseable {
     return () -> resultOf(future);
   }
 
+  /** Tells whoever listens that a stage begins that one thread does in one step. */
+  void begins(String stage) {
+    progress.begins(stage, 1);
+  }
+
   /** The results of {@code task} for each of {@code inputs}; what it throws is thrown here. */
   <T, R> List<R> map(String stage, List<T> inputs, Function<T, R> task) {
     progress.begins(stage, inputs.size());
