@@ -112,7 +112,7 @@ public final class Batch {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            ? models.learning(workers, before).from(pairs, aligner(models, before), before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;

@@ -12,7 +12,7 @@ import org.taiyaku.text.Language;
  *
  * <p>Threads may share one.
  */
-final class PairAligner {
+public final class PairAligner {
 
   private final boolean presegmented;
   private final Articles articles;

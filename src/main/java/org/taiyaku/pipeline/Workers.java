@@ -10,12 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Threads that work on documents; results come in the order of the inputs. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
   private final ExecutorService threads;
   private final Progress progress;
 
-  Workers(int count, Progress progress) {
+  /** So many threads, whose work {@code progress} hears of. */
+  public Workers(int count, Progress progress) {
     this.threads =
         Executors.newFixedThreadPool(
             count,
