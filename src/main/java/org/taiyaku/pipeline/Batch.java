@@ -68,25 +68,30 @@ public final class Batch {
       Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
         PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
-        List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-        Tally tally = new Tally(plan, learned, results);
+        Tally tally = Tally.begin(plan, learned);
+        workers.forEach(
+            "aligning",
+            plan.pairs(),
+            work::on,
+            done -> {
+              tally.add(done.result());
+              terms.add(done);
+            });
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
-        workers.begins("glossary");
-        WrittenTerms written = terms.write(tally, outputs);
-        outputs.writePairs(plan.rows(results));
+        WrittenTerms written = workers.once("glossary", () -> terms.write(tally, outputs));
+        outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
-        Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
+        Optional<MergedUnits> merged = merged(tally, outputs, workers);
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
     }
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */
-  private Optional<MergedUnits> merged(
-      Plan plan, List<PairResult> results, Outputs outputs, Workers workers) {
-    List<String> aligned = plan.aligned(results).stream().map(outputs::name).toList();
+  private Optional<MergedUnits> merged(Tally tally, Outputs outputs, Workers workers) {
+    List<String> aligned = tally.aligned().stream().map(outputs::name).toList();
     return options
         .units()
         .merged()

@@ -34,11 +34,9 @@ final class Planner {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
       }
     }
-    workers.begins("pairing");
-    plan.paired(
-        Pairer.pair(
-            articles.getOrDefault(Language.JAPANESE, List.of()),
-            articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of())));
+    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, List.of());
+    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of());
+    plan.paired(workers.once("pairing", () -> Pairer.pair(ja, zh)));
     return plan.build();
   }
 

@@ -6,8 +6,22 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
-/** Adds up what a batch did. */
+/**
+ * Adds up what a batch did.
+ *
+ * @param results of each pair of the plan, in its order, as they come
+ */
 record Tally(Plan plan, Learned learned, List<PairResult> results) {
+
+  /** A tally of nothing yet. */
+  static Tally begin(Plan plan, Learned learned) {
+    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()));
+  }
+
+  /** Takes the result of the next pair. */
+  void add(PairResult result) {
+    results.add(result);
+  }
 
   /** How many pairs were aligned. */
   int pairs() {
@@ -17,6 +31,11 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
   /** Whether a file that should have been read could not, or something came between. */
   boolean failed() {
     return plan.failed() || !failures().isEmpty();
+  }
+
+  /** The pairs of which something came. */
+  List<PlannedPair> aligned() {
+    return plan.aligned(results);
   }
 
   private List<String> failures() {
