@@ -21,7 +21,7 @@ public final class Batch {
   private final BatchOptions options;
   private final Progress progress;
   private final Optional<BatchView> view;
-  private final DocumentReader reader;
+  private final Articles articles;
 
   /** A batch that tells {@code progress} how it goes on. */
   public Batch(BatchOptions options, Progress progress) {
@@ -43,7 +43,7 @@ public final class Batch {
     this.options = Objects.requireNonNull(options, "options");
     this.progress = Objects.requireNonNull(progress, "progress");
     this.view = Objects.requireNonNull(view, "view");
-    this.reader = reader;
+    this.articles = Articles.at(reader);
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Batch {
 
   /** Finds the files, and out which of them belong together. */
   private Plan plan(Models models, Workers workers) {
-    Planner planner = new Planner(reader, models.signatures(), workers);
+    Planner planner = new Planner(articles, models.signatures(), workers);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
@@ -117,7 +117,7 @@ public final class Batch {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            ? models.learning(workers, before).from(pairs, aligner(models, before), before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
@@ -125,7 +125,7 @@ public final class Batch {
 
   private PairAligner aligner(Models models, TrainedLexicon learned) {
     return new PairAligner(
-        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+        options.presegmented(), articles, models.segmenter(), models.aligner(learned));
   }
 
   private static Path folder(Path file) {
