@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
@@ -29,23 +30,25 @@ final class PairWork {
   }
 
   /** Segments and aligns a pair, writes its outputs, finds its terms. */
-  PairResult on(PlannedPair pair) {
+  DonePair on(PlannedPair pair) {
     try {
       AlignedPair aligned = aligner.align(pair, outputs.name(pair));
       double least = options.minConfidence();
       UnitCounts counts = units.write(aligned);
       AlignedArticle article = aligned.article(least);
-      return PairResult.of(
-          aligned, least, counts, extractor.extract(article), approved.find(article));
+      return new DonePair(
+          PairResult.of(aligned, least, counts),
+          Optional.of(extractor.extract(article)),
+          approved.find(article));
     } catch (UnreadableAgain e) {
-      return PairResult.failed(e.getMessage());
+      return DonePair.failed(e.getMessage());
     } catch (OutputFailed e) {
       throw e;
     } catch (OutOfMemoryError e) {
-      return PairResult.failed(pair + ": too long for the memory; give more with java -Xmx");
+      return DonePair.failed(pair + ": too long for the memory; give more with java -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever one article makes the analysers stumble over, the others are aligned.
-      return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
+      return DonePair.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
   }
 }

@@ -10,6 +10,7 @@ import org.taiyaku.exchange.PairsRow;
 /**
  * Adds up what a batch did.
  *
+ * @param results of each pair of the plan, in its order, as they come
  * @param ofOthers decisions on pairs that it does not have
  */
 record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDecision> ofOthers) {
@@ -21,6 +22,16 @@ record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDec
         .toList();
   }
 
+  /** A tally of nothing yet. */
+  static Tally begin(Plan plan, Learned learned, List<StaleDecision> ofOthers) {
+    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()), ofOthers);
+  }
+
+  /** Takes the result of the next pair. */
+  void add(PairResult result) {
+    results.add(result);
+  }
+
   /** How many pairs were aligned. */
   int pairs() {
     return plan.pairs().size() - failures().size();
@@ -29,6 +40,11 @@ record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDec
   /** Whether a file that should have been read could not, or something came between. */
   boolean failed() {
     return plan.failed() || !failures().isEmpty();
+  }
+
+  /** The pairs of which something came. */
+  List<PlannedPair> aligned() {
+    return plan.aligned(results);
   }
 
   private List<String> failures() {

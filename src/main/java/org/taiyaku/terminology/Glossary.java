@@ -3,7 +3,7 @@ package org.taiyaku.terminology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +14,10 @@ import java.util.TreeMap;
  */
 public final class Glossary {
 
-  private final SortedMap<String, PairEvidence> pairs = new TreeMap<>();
+  /** Each pair of terms by itself, so that no key is held beside the terms. */
+  private final Map<PairEvidence, PairEvidence> pairs =
+      new TreeMap<>(Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey));
+
   private final GeneralWords general = GeneralWords.load();
   private final Judge judge;
 
@@ -52,7 +55,10 @@ public final class Glossary {
   }
 
   private void add(PairEvidence pair) {
-    pairs.merge(pair.jaKey() + '\t' + pair.zhKey(), pair, PairEvidence::plus);
+    // Taken out first, or the map would keep the first evidence of a pair as its key.
+    PairEvidence known = pairs.remove(pair);
+    PairEvidence all = known == null ? pair : known.plus(pair);
+    pairs.put(all, all);
   }
 
   /** The rows that {@code strictness} lets pass, the one most worth reading first. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds up what the beads of one article say about each pair. */
@@ -51,14 +50,14 @@ final class PairGatherer {
   }
 
   private PairEvidence evidence(List<Win> won, Map<String, Integer> longer) {
-    TreeMap<String, Integer> jaForms = new TreeMap<>();
-    TreeMap<String, Integer> zhForms = new TreeMap<>();
+    List<String> jaForms = new ArrayList<>();
+    List<String> zhForms = new ArrayList<>();
     int place = 0;
     int titles = 0;
     Win best = won.get(0);
     for (Win win : won) {
-      jaForms.merge(win.match().ja().written(), 1, Integer::sum);
-      zhForms.merge(win.match().zh().written(), 1, Integer::sum);
+      jaForms.add(win.match().ja().written());
+      zhForms.add(win.match().zh().written());
       place = Math.max(place, (int) Math.round(1000 * win.match().place()));
       titles += win.text().isTitle() ? 1 : 0;
       best = win.match().score() > best.match().score() ? win : best;
@@ -76,8 +75,8 @@ final class PairGatherer {
         place,
         titles,
         longer.getOrDefault(ja, 0),
-        jaForms,
-        zhForms);
+        FormCounts.of(jaForms),
+        FormCounts.of(zhForms));
   }
 
   private Sighting sighting(Win win) {
