@@ -67,20 +67,22 @@ public final class Batch {
       Plan plan = plan(models, workers);
       Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
+        PairAligner aligner = aligner(models, learned.lexicon());
+        PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
         Tally tally = Tally.begin(plan, learned);
+        BatchTerms found = new BatchTerms();
         workers.forEach(
             "aligning",
             plan.pairs(),
-            work::on,
+            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
             done -> {
               tally.add(done.result());
-              terms.add(done);
+              found.add(done);
             });
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
-        WrittenTerms written = workers.once("glossary", () -> terms.write(tally, outputs));
+        WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
         Optional<MergedUnits> merged = merged(tally, outputs, workers);
