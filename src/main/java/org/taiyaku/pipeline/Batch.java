@@ -69,20 +69,21 @@ public final class Batch {
       Learned learned = learned(plan.pairs(), given, models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
         PairAligner aligner = aligner(models, learned.lexicon(), given.review());
-        PairWork work = new PairWork(options, aligner, models, outputs);
+        PairWork work = new PairWork(UnitWork.of(options), models);
         Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
+        BatchTerms found = new BatchTerms();
         workers.forEach(
             "aligning",
             plan.pairs(),
-            work::on,
+            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
             done -> {
               tally.add(done.result());
-              terms.add(done);
+              found.add(done);
             });
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
-        WrittenTerms written = workers.once("glossary", () -> terms.write(tally, outputs));
+        WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
         outputs.writeReview(tally, view.isPresent());

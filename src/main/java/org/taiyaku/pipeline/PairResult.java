@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Bead;
@@ -16,7 +17,7 @@ import org.taiyaku.alignment.Bead;
  * @param stale what a person decided on its beads and that no longer fits them
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
-record PairResult(
+public record PairResult(
     int beads,
     int omissions,
     int unsure,
@@ -24,9 +25,10 @@ record PairResult(
     UnitCounts units,
     Coverage coverage,
     List<StaleDecision> stale,
-    String failure) {
+    String failure)
+    implements Serializable {
 
-  PairResult {
+  public PairResult {
     Objects.requireNonNull(units, "units");
     Objects.requireNonNull(coverage, "coverage");
     stale = List.copyOf(stale);

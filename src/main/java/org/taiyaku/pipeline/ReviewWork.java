@@ -253,8 +253,8 @@ public final class ReviewWork {
     List<PlannedPair> all = List.copyOf(pairs.values());
     try (Outputs outputs = new Outputs(options(), all, Optional.empty())) {
       outputs.keepEarlier();
-      new UnitWork(options(), outputs)
-          .write(new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review));
+      AlignedPair pair = new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review);
+      UnitWork.of(options()).write(pair, outputs);
       writeMerged(all, outputs);
       outputs.finish();
     }

@@ -76,7 +76,7 @@ final class ReviewedPairs {
                 OptionalDouble.of(Pairer.contentScore(left.get(), right.get())),
                 "joined in the review"));
       } else {
-        plan.stale(new StaleDecision(files, Optional.empty(), StaleDecision.NOT_JOINED));
+        plan.stale(StaleDecision.of(files, StaleDecision.NOT_JOINED));
       }
     }
   }
