@@ -22,16 +22,16 @@ import org.taiyaku.text.Span;
  * @param name what its outputs are called
  * @param review what people said of its beads
  */
-record AlignedPair(String name, Side ja, Side zh, Alignment alignment, PairReview review) {
+public record AlignedPair(String name, Side ja, Side zh, Alignment alignment, PairReview review) {
 
-  AlignedPair {
+  public AlignedPair {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(alignment, "alignment");
     Objects.requireNonNull(review, "review");
   }
 
   /** A pair that nobody reviewed. */
-  AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
+  public AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
     this(
         name,
         ja,

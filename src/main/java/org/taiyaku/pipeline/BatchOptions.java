@@ -105,24 +105,7 @@ public record BatchOptions(
     }
   }
 
-  /** The same for other units. */
-  public BatchOptions withUnits(UnitOptions other) {
-    return new BatchOptions(
-        inputs,
-        pairs,
-        presegmented,
-        termbase,
-        output,
-        direction,
-        minConfidence,
-        dropIdentical,
-        glossary,
-        learning,
-        other,
-        threads);
-  }
-
-  /** The same for articles that lie elsewhere. */
+  /** The same batch of articles that lie elsewhere. */
   public BatchOptions withInputs(List<Path> other) {
     return new BatchOptions(
         other,
@@ -136,6 +119,23 @@ public record BatchOptions(
         glossary,
         learning,
         units,
+        threads);
+  }
+
+  /** The same batch, which leaves out units that nobody reviewed or does not. */
+  BatchOptions reviewedOnly(boolean reviewedOnly) {
+    return new BatchOptions(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        new UnitOptions(units.formats(), units.merged(), reviewedOnly),
         threads);
   }
 

@@ -23,9 +23,10 @@ import org.taiyaku.terminology.Decisions;
  * @param review what they decided on beads and pairs of files
  * @param remarks lines that say what of a glossary was not read
  */
-record Given(Decisions decisions, TrainedLexicon lexicon, Review review, List<String> remarks) {
+public record Given(
+    Decisions decisions, TrainedLexicon lexicon, Review review, List<String> remarks) {
 
-  Given {
+  public Given {
     Objects.requireNonNull(decisions, "decisions");
     Objects.requireNonNull(lexicon, "lexicon");
     Objects.requireNonNull(review, "review");
@@ -37,7 +38,7 @@ record Given(Decisions decisions, TrainedLexicon lexicon, Review review, List<St
    *
    * @throws org.taiyaku.exchange.InputFailed if one of them cannot be read
    */
-  static Given read(BatchOptions options) {
+  public static Given read(BatchOptions options) {
     Losses losses = new Losses();
     List<Decision> all = new ArrayList<>();
     options

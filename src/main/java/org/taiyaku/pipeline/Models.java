@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.decision.Review;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
@@ -19,7 +20,7 @@ import org.taiyaku.terminology.TermExtractor;
  * <p>The dictionaries take longer to load than a few articles to align; so they are loaded side by
  * side, and while the first documents are read.
  */
-final class Models {
+public final class Models {
 
   private final Supplier<Lexicon> lexicon;
   private final Supplier<SignatureMaker> signatures;
@@ -29,7 +30,7 @@ final class Models {
   private final Decisions decisions;
 
   /** Begins to load everything, what is needed first first. */
-  Models(Workers workers, Decisions decisions) {
+  public Models(Workers workers, Decisions decisions) {
     this.decisions = decisions;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
@@ -44,19 +45,25 @@ final class Models {
     return tokenizer;
   }
 
-  Supplier<SignatureMaker> signatures() {
+  /** What makes the signatures that documents are paired by. */
+  public Supplier<SignatureMaker> signatures() {
     return signatures;
   }
 
   /** An aligner that also knows what was learned. */
-  Aligner aligner(Lexicon learned) {
+  public Aligner aligner(Lexicon learned) {
     return new Aligner(withApproved(), learned);
   }
 
-  /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
-  Learning learning(PairAligner aligner, Workers workers, Lexicon learned) {
+  /** What learns from alignments that were made with {@code learned}. */
+  public Learning learning(Workers workers, Lexicon learned) {
     UnknownWords unknown = new UnknownWords(withApproved(), learned);
-    return new Learning(aligner, workers, unknown, japanese.get(), chinese.get());
+    return new Learning(workers, unknown, japanese.get(), chinese.get());
+  }
+
+  /** What aligns pairs of {@code articles} by {@code aligner}. */
+  public PairAligner pairAligner(Articles articles, Aligner aligner) {
+    return new PairAligner(false, articles, segmenter(), aligner, new Review());
   }
 
   Segmenter segmenter() {

@@ -6,17 +6,16 @@ import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.Review;
-import org.taiyaku.document.DocumentReader;
 
 /**
  * Reads, segments and aligns a pair of files: a function of the two and of read-only models.
  *
  * <p>Threads may share one.
  */
-final class PairAligner {
+public final class PairAligner {
 
   private final boolean presegmented;
-  private final DocumentReader reader;
+  private final Articles articles;
   private final Segmenter segmenter;
   private final Aligner aligner;
   private final Review review;
@@ -28,12 +27,12 @@ final class PairAligner {
    */
   PairAligner(
       boolean presegmented,
-      DocumentReader reader,
+      Articles articles,
       Segmenter segmenter,
       Aligner aligner,
       Review review) {
     this.presegmented = presegmented;
-    this.reader = reader;
+    this.articles = articles;
     this.segmenter = segmenter;
     this.aligner = aligner;
     this.review = review;
@@ -46,7 +45,7 @@ final class PairAligner {
    * @throws UnreadableAgain if one of the files is no longer what it was
    */
   AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
-    Sides sides = Sides.read(pair, presegmented, reader, segmenter);
+    Sides sides = Sides.read(pair, presegmented, articles, segmenter);
     FilePair files = new FilePair(pair.ja().name(), pair.zh().name());
     PairReview said = PairReview.of(review, files, sides.ja(), sides.zh());
     Alignment alignment = align(sides, said.fixed());

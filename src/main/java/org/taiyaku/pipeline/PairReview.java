@@ -24,9 +24,9 @@ import org.taiyaku.exchange.UnitReview;
  * @param marked the beads that a person decided, flagged or commented
  * @param stale what a person said of beads that are not there any more
  */
-record PairReview(FilePair files, List<ReviewedBead> marked, List<StaleDecision> stale) {
+public record PairReview(FilePair files, List<ReviewedBead> marked, List<StaleDecision> stale) {
 
-  PairReview {
+  public PairReview {
     marked = List.copyOf(marked);
     stale = List.copyOf(stale);
   }
@@ -43,7 +43,7 @@ record PairReview(FilePair files, List<ReviewedBead> marked, List<StaleDecision>
         files,
         located.found(),
         located.stale().stream()
-            .map(bead -> new StaleDecision(files, Optional.of(bead), StaleDecision.TEXT_CHANGED))
+            .map(bead -> StaleDecision.of(files, bead, StaleDecision.TEXT_CHANGED))
             .toList());
   }
 
@@ -77,7 +77,7 @@ record PairReview(FilePair files, List<ReviewedBead> marked, List<StaleDecision>
       if (beads.contains(Segments.of(bead(bead)))) {
         kept.add(bead);
       } else {
-        gone.add(new StaleDecision(files, Optional.of(bead), StaleDecision.OTHER_BEADS));
+        gone.add(StaleDecision.of(files, bead, StaleDecision.OTHER_BEADS));
       }
     }
     return new PairReview(files, kept, Stream.concat(stale.stream(), gone.stream()).toList());

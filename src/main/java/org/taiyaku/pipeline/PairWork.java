@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
@@ -10,42 +11,53 @@ import org.taiyaku.terminology.TermExtractor;
  *
  * <p>Threads may share one.
  */
-final class PairWork {
+public final class PairWork {
 
-  private final BatchOptions options;
-  private final Outputs outputs;
   private final UnitWork units;
-  private final PairAligner aligner;
   private final TermExtractor extractor;
   private final ApprovedFinder approved;
 
-  PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
-    this.options = options;
-    this.outputs = outputs;
-    this.units = new UnitWork(options, outputs);
-    this.aligner = aligner;
+  /**
+   * Work on any number of pairs.
+   *
+   * @param least beads of less confidence are not written to TMX, 0 to 1
+   * @param dropIdentical whether units whose two sides are the same are left out
+   */
+  public PairWork(double least, boolean dropIdentical, Models models) {
+    this(new UnitWork(least, dropIdentical, false), models);
+  }
+
+  /** Work on any number of pairs, whose units {@code units} makes. */
+  PairWork(UnitWork units, Models models) {
+    this.units = units;
     this.extractor = models.extractor();
     this.approved = models.approvedFinder();
   }
 
-  /** Segments and aligns a pair, writes its outputs, finds its terms. */
-  PairResult on(PlannedPair pair) {
+  /**
+   * Segments and aligns a pair, writes its outputs, finds its terms.
+   *
+   * @param name what its outputs are called
+   */
+  public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
-      AlignedPair aligned = aligner.align(pair, outputs.name(pair));
-      double least = options.minConfidence();
-      UnitCounts counts = units.write(aligned);
+      AlignedPair aligned = aligner.align(pair, name);
+      double least = units.least();
+      UnitCounts counts = units.write(aligned, outputs);
       AlignedArticle article = aligned.article(least);
-      return PairResult.of(
-          aligned, least, counts, extractor.extract(article), approved.find(article));
+      return new DonePair(
+          PairResult.of(aligned, least, counts),
+          Optional.of(extractor.extract(article)),
+          approved.find(article));
     } catch (UnreadableAgain e) {
-      return PairResult.failed(e.getMessage());
+      return DonePair.failed(e.getMessage());
     } catch (OutputFailed e) {
       throw e;
     } catch (OutOfMemoryError e) {
-      return PairResult.failed(pair + ": too long for the memory; give more with java -Xmx");
+      return DonePair.failed(pair + ": too long for the memory; give more with java -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever one article makes the analysers stumble over, the others are aligned.
-      return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
+      return DonePair.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
   }
 }

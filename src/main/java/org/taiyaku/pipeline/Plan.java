@@ -15,7 +15,7 @@ import org.taiyaku.exchange.PairsRow;
  * @param stale joined pairs of a review that are none any more
  * @param failed whether one of the problems is a file that should have been read
  */
-record Plan(
+public record Plan(
     List<PlannedPair> pairs,
     List<PairsRow> others,
     List<String> problems,
@@ -29,7 +29,7 @@ record Plan(
   static final String UNREADABLE = "unreadable";
   static final String UNKNOWN_TYPE = "unknown type";
 
-  Plan {
+  public Plan {
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);

@@ -32,7 +32,7 @@ import org.taiyaku.exchange.PairsRow;
 public final class ReviewWork {
 
   private final ReviewInputs inputs;
-  private final DocumentReader reader = new DocumentReader();
+  private final Articles articles = Articles.at(new DocumentReader());
   private final Map<FilePair, PlannedPair> pairs = new TreeMap<>();
   private final ReviewModels models;
   private List<PairsRow> rows = List.of();
@@ -150,7 +150,7 @@ public final class ReviewWork {
 
   private Sides sides(FilePair files, Segmenter segmenter) {
     try {
-      return Sides.read(pair(files), options().presegmented(), reader, segmenter);
+      return Sides.read(pair(files), options().presegmented(), articles, segmenter);
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }
@@ -253,8 +253,8 @@ public final class ReviewWork {
     List<PlannedPair> all = List.copyOf(pairs.values());
     try (Outputs outputs = new Outputs(options(), all, Optional.empty())) {
       outputs.keepEarlier();
-      new UnitWork(options(), outputs)
-          .write(new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review));
+      AlignedPair pair = new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review);
+      UnitWork.of(options()).write(pair, outputs);
       writeMerged(all, outputs);
       outputs.finish();
     }
@@ -272,11 +272,12 @@ public final class ReviewWork {
   /**
    * Runs the batch again: everything is written as the journal and {@code decisions.csv} have it.
    *
+   * @param reviewedOnly whether units that nobody reviewed are left out
    * @param view what else is to be written
    * @throws WrongInput as {@link Batch#run} does
    */
-  public Summary writeAll(Progress progress, Optional<BatchView> view) {
-    Summary summary = new Batch(options(), progress, view).run();
+  public Summary writeAll(boolean reviewedOnly, Progress progress, Optional<BatchView> view) {
+    Summary summary = new Batch(options().reviewedOnly(reviewedOnly), progress, view).run();
     reload();
     return summary;
   }

@@ -12,6 +12,7 @@ import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.Review;
 import org.taiyaku.pairing.Alone;
 import org.taiyaku.pairing.Pairer;
+import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.Signature;
 
 /** What a review says of which files belong together, for those of one run. */
@@ -25,7 +26,6 @@ final class ReviewedPairs {
   private final Map<String, List<String>> partedFrom = new TreeMap<>();
 
   private final List<FilePair> joined;
-  private final List<StaleDecision> stale = new ArrayList<>();
 
   ReviewedPairs(Review review) {
     this.parted = new HashSet<>(review.parted());
@@ -40,8 +40,12 @@ final class ReviewedPairs {
     return !parted.isEmpty() && parted.contains(new FilePair(ja, zh));
   }
 
-  /** The article with the reason that it was parted from another. */
-  Alone explained(Alone alone) {
+  /** What came of pairing, with those that were parted from others saying so. */
+  Pairing explained(Pairing pairing) {
+    return new Pairing(pairing.pairs(), pairing.alone().stream().map(this::explained).toList());
+  }
+
+  private Alone explained(Alone alone) {
     List<String> others = partedFrom.get(alone.path());
     return others == null
         ? alone
@@ -56,35 +60,28 @@ final class ReviewedPairs {
    *
    * @param ja signatures of the Japanese articles, from which those that are joined go
    * @param zh signatures of the Chinese ones, likewise
+   * @param plan takes the pairs, and those of which a file is no article of this run
    */
-  List<PlannedPair> takeJoined(
-      List<Signature> ja, List<Signature> zh, Map<String, InputFile> byName) {
-    List<PlannedPair> pairs = new ArrayList<>();
+  void takeJoined(List<Signature> ja, List<Signature> zh, PlanBuilder plan) {
     for (FilePair files : joined) {
       Optional<Signature> left = named(ja, files.ja());
       Optional<Signature> right = named(zh, files.zh());
       if (left.isPresent() && right.isPresent()) {
         ja.remove(left.get());
         zh.remove(right.get());
-        pairs.add(
+        plan.pair(
             new PlannedPair(
-                byName.get(files.ja()),
-                byName.get(files.zh()),
+                plan.article(files.ja()),
+                plan.article(files.zh()),
                 OptionalDouble.of(Pairer.contentScore(left.get(), right.get())),
                 "joined in the review"));
       } else {
-        stale.add(new StaleDecision(files, Optional.empty(), StaleDecision.NOT_JOINED));
+        plan.stale(StaleDecision.of(files, StaleDecision.NOT_JOINED));
       }
     }
-    return pairs;
   }
 
   private static Optional<Signature> named(List<Signature> articles, String path) {
     return articles.stream().filter(article -> article.path().equals(path)).findFirst();
-  }
-
-  /** Joined pairs of which a file is no article of this run. */
-  List<StaleDecision> stale() {
-    return List.copyOf(stale);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.KeyAlignment;
 import org.taiyaku.document.Document;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.text.Language;
 
@@ -29,8 +28,7 @@ record Sides(Side ja, Side zh, Optional<Alignment> keyed) {
    * @param presegmented whether each line is a segment
    * @throws UnreadableAgain if one of the files is no longer what it was
    */
-  static Sides read(
-      PlannedPair pair, boolean presegmented, DocumentReader reader, Segmenter segmenter)
+  static Sides read(PlannedPair pair, boolean presegmented, Articles articles, Segmenter segmenter)
       throws UnreadableAgain {
     if (presegmented) {
       Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
@@ -39,12 +37,12 @@ record Sides(Side ja, Side zh, Optional<Alignment> keyed) {
       return new Sides(ja, zh, Optional.empty());
     }
     if (pair.isOneFile()) {
-      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
+      Reading.Bilingual both = UnreadableAgain.both(articles, pair.ja());
       return of(both.ja(), both.zh(), segmenter);
     }
     return of(
-        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
-        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE),
+        UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE),
         segmenter);
   }
 

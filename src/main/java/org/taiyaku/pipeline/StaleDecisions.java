@@ -3,10 +3,7 @@ package org.taiyaku.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.exchange.AtomicFile;
-import org.taiyaku.exchange.SentenceJoiner;
 
 /** {@code review/stale.tsv}: decisions that no longer fit their articles, a line each. */
 final class StaleDecisions {
@@ -37,17 +34,12 @@ final class StaleDecisions {
   private static String line(StaleDecision decision) {
     return String.join(
             "\t",
-            List.of(
-                cell(decision.files().ja()),
-                cell(decision.files().zh()),
-                cell(text(decision.bead().map(ReviewedBead::ja))),
-                cell(text(decision.bead().map(ReviewedBead::zh))),
-                decision.reason()))
+            cell(decision.jaFile()),
+            cell(decision.zhFile()),
+            cell(decision.ja()),
+            cell(decision.zh()),
+            decision.reason())
         + "\n";
-  }
-
-  private static String text(Optional<List<String>> segments) {
-    return segments.map(SentenceJoiner::join).orElse("");
   }
 
   private static String cell(String text) {

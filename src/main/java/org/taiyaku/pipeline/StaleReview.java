@@ -3,7 +3,6 @@ package org.taiyaku.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taiyaku.decision.FilePair;
@@ -29,7 +28,7 @@ final class StaleReview {
       if (!pairs.contains(files)) {
         Stream.concat(review.rows(files).stream(), review.stale(files).stream())
             .filter(ReviewedBead::isMarked)
-            .map(bead -> new StaleDecision(files, Optional.of(bead), StaleDecision.NO_PAIR))
+            .map(bead -> StaleDecision.of(files, bead, StaleDecision.NO_PAIR))
             .forEach(stale::add);
       }
     }

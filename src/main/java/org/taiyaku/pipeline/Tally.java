@@ -10,9 +10,11 @@ import org.taiyaku.exchange.PairsRow;
 /**
  * Adds up what a batch did.
  *
+ * @param results of each pair of the plan, in its order, as they come
  * @param ofOthers decisions on pairs that it does not have
  */
-record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDecision> ofOthers) {
+public record Tally(
+    Plan plan, Learned learned, List<PairResult> results, List<StaleDecision> ofOthers) {
 
   /** What people decided and no longer fits the articles. */
   List<StaleDecision> stale() {
@@ -21,14 +23,34 @@ record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDec
         .toList();
   }
 
+  /** A tally of nothing yet. */
+  public static Tally begin(Plan plan, Learned learned) {
+    return begin(plan, learned, List.of());
+  }
+
+  /** A tally of nothing yet, but for decisions on pairs that the batch does not have. */
+  static Tally begin(Plan plan, Learned learned, List<StaleDecision> ofOthers) {
+    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()), ofOthers);
+  }
+
+  /** Takes the result of the next pair. */
+  public void add(PairResult result) {
+    results.add(result);
+  }
+
   /** How many pairs were aligned. */
-  int pairs() {
+  public int pairs() {
     return plan.pairs().size() - failures().size();
   }
 
   /** Whether a file that should have been read could not, or something came between. */
-  boolean failed() {
+  public boolean failed() {
     return plan.failed() || !failures().isEmpty();
+  }
+
+  /** The pairs of which something came. */
+  public List<PlannedPair> aligned() {
+    return plan.aligned(results);
   }
 
   private List<String> failures() {
@@ -43,7 +65,7 @@ record Tally(Plan plan, Learned learned, List<PairResult> results, List<StaleDec
    * @param merged what was merged of the units, if anything
    * @param removed outputs that were removed
    */
-  Summary summary(
+  public Summary summary(
       List<String> remarks,
       WrittenTerms terms,
       Optional<MergedUnits> merged,

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import org.taiyaku.exchange.TranslationUnit;
 
@@ -13,8 +14,9 @@ import org.taiyaku.exchange.TranslationUnit;
  * @param chained groups of blocks left to the sentences
  * @param unreviewed units of both that were left out as nobody reviewed them
  */
-record UnitCounts(
-    int sentences, int paragraphs, int longer, int unseen, int chained, int unreviewed) {
+public record UnitCounts(
+    int sentences, int paragraphs, int longer, int unseen, int chained, int unreviewed)
+    implements Serializable {
 
   /** Of an article that was not aligned. */
   static final UnitCounts NONE = new UnitCounts(0, 0, 0, 0, 0, 0);

@@ -9,14 +9,12 @@ import org.taiyaku.alignment.Segment;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.ReviewedBead;
-import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchView;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.ReviewInputs;
 import org.taiyaku.pipeline.ReviewWork;
 import org.taiyaku.pipeline.ReviewedText;
 import org.taiyaku.pipeline.Summary;
-import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.review.ArticleText.ShownSegment;
 
 /** Has the pipeline work on the outputs of a run; one thing at a time. */
@@ -75,13 +73,9 @@ final class PipelineWorkplace implements Workplace {
   /** Works beside what the pages ask for meanwhile, as it takes as long as a run does. */
   @Override
   public List<String> write(boolean reviewedOnly) {
-    BatchOptions options = work.options();
-    UnitOptions units = options.units();
-    BatchOptions wanted =
-        options.withUnits(new UnitOptions(units.formats(), units.merged(), reviewedOnly));
-    ReviewWork writer = ReviewWork.open(new ReviewInputs(wanted, work.hasReport()));
-    Summary summary =
-        writer.writeAll(Progress.NONE, work.hasReport() ? view : Optional.empty());
+    ReviewWork writer = ReviewWork.open(new ReviewInputs(work.options(), work.hasReport()));
+    Optional<BatchView> wanted = work.hasReport() ? view : Optional.empty();
+    Summary summary = writer.writeAll(reviewedOnly, Progress.NONE, wanted);
     reload();
     return said.apply(summary);
   }
