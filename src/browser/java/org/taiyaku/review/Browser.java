@@ -88,18 +88,17 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  /** The texts of the two sides of a row. */
-  record Texts(String ja, String zh) {}
-
-  static Texts texts(WebElement row) {
-    return new Texts(text(row, "ja"), text(row, "zh"));
-  }
-
-  private static String text(WebElement row, String side) {
-    StringBuilder text = new StringBuilder();
-    row.findElements(By.cssSelector("[data-side=" + side + "] .segment"))
-        .forEach(segment -> text.append(segment.getAttribute("textContent")));
-    return text.toString();
+  /** The texts of the rows, all at one moment: between two questions they may be made anew. */
+  @SuppressWarnings("unchecked")
+  List<String> rows() {
+    return (List<String>)
+        run(
+            """
+            const text = (row, side) =>
+              Array.from(row.querySelectorAll(`[data-side=${side}] .segment`), (s) => s.textContent).join("");
+            return Array.from(document.querySelectorAll("#rows .bead"), (row) =>
+              `${text(row, "ja")}|${text(row, "zh")}`);
+            """);
   }
 
   /** The text of an element as it is shown. */

@@ -192,7 +192,9 @@ class CorrectingBrowserTest {
         .desk()
         .session()
         .correct(
-            review.desk().files(OutputFolder.ARTICLE), "0.0", rows -> new Corrections(rows).merge(0));
+            review.desk().files(OutputFolder.ARTICLE),
+            "0.0",
+            rows -> new Corrections(rows).merge(0));
 
     browser.press("a");
 

@@ -77,7 +77,8 @@ class KilledReviewBrowserTest {
       browser.until(() -> browser.all("#rows .decided").size() == accepted);
       browser.find("#rows [data-index='8'] [data-side=ja]").click();
       browser.press("m");
-      browser.until(() -> Browser.texts(browser.find("#rows .current")).ja().contains("10隻"));
+      browser.until(
+          () -> browser.rows().get(8).contains("9隻") && browser.rows().get(8).contains("10隻"));
       browser.press("j", "j", "e");
       browser.find("dialog[open] textarea[lang=zh-Hant]").clear();
       browser.find("dialog[open] textarea[lang=zh-Hant]").sendKeys("港口停了12艘船。");

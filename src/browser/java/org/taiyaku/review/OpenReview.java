@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.openqa.selenium.WebElement;
 
 /** A server on a small output folder and a browser at it. */
 final class OpenReview implements AutoCloseable {
@@ -47,14 +46,9 @@ final class OpenReview implements AutoCloseable {
     return server.address() + "terms";
   }
 
-  /** The rows as they are shown, such as {@code 2-1} and the texts. */
+  /** The texts of the rows as they are shown, such as {@code 海は青い。|海是藍的。}. */
   List<String> rows() {
-    return browser.all("#rows .bead").stream().map(OpenReview::shown).toList();
-  }
-
-  private static String shown(WebElement row) {
-    Browser.Texts texts = Browser.texts(row);
-    return texts.ja() + "|" + texts.zh();
+    return browser.rows();
   }
 
   /** Waits until the server has written so many entries, and the page shows the last. */

@@ -60,9 +60,7 @@ class SpeedBrowserTest {
     OutputFolder.large(folder, BEADS);
     try (Browser browser = new Browser("en");
         OpenReview review = new OpenReview(folder, browser)) {
-      browser
-          .driver()
-          .executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+      browser.driver().executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
       List<Cost> openings = new ArrayList<>();
       for (int i = 0; i < TIMES; i++) {
         double clock = open(browser, review.article());
@@ -88,8 +86,7 @@ class SpeedBrowserTest {
     browser.open(address);
     browser.until(
         () -> (Long) browser.run("return performance.getEntriesByName('rows-shown').length") > 0);
-    return ((Number)
-            browser.run("return performance.getEntriesByName('rows-shown')[0].startTime"))
+    return ((Number) browser.run("return performance.getEntriesByName('rows-shown')[0].startTime"))
         .doubleValue();
   }
 
@@ -107,7 +104,8 @@ class SpeedBrowserTest {
   /** Milliseconds that the thread of the page has worked. */
   private static double processor(Browser browser) {
     List<?> metrics =
-        (List<?>) browser.driver().executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        (List<?>)
+            browser.driver().executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
     return metrics.stream()
         .map(metric -> (Map<?, ?>) metric)
         .filter(metric -> metric.get("name").equals("TaskDuration"))

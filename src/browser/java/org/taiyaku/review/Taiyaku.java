@@ -24,8 +24,7 @@ final class Taiyaku implements AutoCloseable {
     }
     this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
     this.out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Aligns and waits for the end. */

@@ -109,8 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private ReviewInputs inputs() {
-    ReviewInputs written =
-        ReviewInputs.read(output, Runtime.getRuntime().availableProcessors());
+    ReviewInputs written = ReviewInputs.read(output, Runtime.getRuntime().availableProcessors());
     return input == null
         ? written
         : new ReviewInputs(written.options().withInputs(List.of(input)), written.report());

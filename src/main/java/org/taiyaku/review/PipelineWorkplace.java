@@ -40,8 +40,7 @@ final class PipelineWorkplace implements Workplace {
   @Override
   public synchronized ArticleText text(FilePair files) {
     ReviewedText text = work.article(files);
-    return new ArticleText(
-        text.name(), files, shown(text.ja()), shown(text.zh()), text.base());
+    return new ArticleText(text.name(), files, shown(text.ja()), shown(text.zh()), text.base());
   }
 
   private static List<ShownSegment> shown(List<Segment> segments) {

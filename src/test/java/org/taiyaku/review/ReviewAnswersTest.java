@@ -142,9 +142,7 @@ class ReviewAnswersTest {
   @Test
   void aDecisionThatIsInTheJournalAloneIsCarriedOut() throws IOException {
     Path decisions = folder.resolve("glossary/decisions.csv");
-    Http.to(server)
-        .post("{\"ja\":\"船\",\"zh\":\"船\",\"verdict\":\"forbidden\"}")
-        .page("term");
+    Http.to(server).post("{\"ja\":\"船\",\"zh\":\"船\",\"verdict\":\"forbidden\"}").page("term");
     Files.delete(decisions);
 
     stop();
@@ -174,8 +172,7 @@ class ReviewAnswersTest {
   @Test
   void marksAreGivenByThePlacesInTheSegments() throws IOException {
     Http.Answer marks =
-        Http.to(server)
-            .page("marks?name=" + NAME + "&jaStart=0&jaEnd=2&zhStart=0&zhEnd=2");
+        Http.to(server).page("marks?name=" + NAME + "&jaStart=0&jaEnd=2&zhStart=0&zhEnd=2");
 
     assertThat(marks.body())
         .startsWith("{\"shared\":{\"ja\":[[0,0,2],[1,0,1]],\"zh\":[[0,0,2],[1,0,1]]}")
