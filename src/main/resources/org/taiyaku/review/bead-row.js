@@ -63,7 +63,6 @@ function about(row, index, act) {
 
 function badges(row) {
   const said = [
-    row.decided && "reviewed",
     row.moved && "moved",
     (row.jaEdit ?? row.zhEdit) !== undefined && "edited",
     row.flagged && "flagged",

@@ -2,7 +2,7 @@ import { watch } from "./changes.js";
 import { askTerm } from "./dialogs.js";
 import { byId, element } from "./dom.js";
 import { showHelp } from "./help.js";
-import { listen, TERM_KEYS } from "./keys.js";
+import { listen, nameKeys, TERM_KEYS } from "./keys.js";
 import { showPlaces } from "./places.js";
 import { CONFLICT, Problem, read, send } from "./server.js";
 import { KEYS, plain, searched, termRow } from "./term-row.js";
@@ -34,6 +34,7 @@ class TermsView {
     );
     this.take(all);
     this.listenToMouse();
+    nameKeys(this.toolbar, TERM_KEYS);
     listen(TERM_KEYS, (action) => this.run(action));
     byId("help").addEventListener("click", () => showHelp(TERM_KEYS));
     watch({}, (answer) => this.told(answer), (problem) => alarm(problem.message));
