@@ -19,6 +19,7 @@ public final class Aligner {
 
   private final Lexicon lexicon;
   private final Lexicon learned;
+  private final HelpingThreads helpers;
 
   /** An aligner that knows the words of {@code lexicon}. */
   public Aligner(Lexicon lexicon) {
@@ -27,26 +28,36 @@ public final class Aligner {
 
   /** An aligner that also knows words that were learned from alignments, and trusts them less. */
   public Aligner(Lexicon lexicon, Lexicon learned) {
+    this(lexicon, learned, HelpingThreads.NONE);
+  }
+
+  /** An aligner that lets others take a share of a long article. */
+  public Aligner(Lexicon lexicon, Lexicon learned, HelpingThreads helpers) {
     this.lexicon = lexicon;
     this.learned = learned;
+    this.helpers = helpers;
   }
 
   /** What stands for what in two articles; either may be empty. */
   public Alignment align(List<Segment> japanese, List<Segment> chinese) {
-    Side ja = new Side(japanese);
-    Side zh = new Side(chinese);
-    Links links = Links.find(ja, zh, lexicon, learned);
+    Side ja = new Side(japanese, helpers);
+    Side zh = new Side(chinese, helpers);
+    Links.enter(ja, zh, lexicon, learned, helpers);
     BeadModels models = new BeadModels(ja, zh);
+    List<Rectangle> cuts = Cuts.find(ja, zh);
     List<Bead> path = new ArrayList<>();
-    for (Rectangle rectangle : Cuts.find(ja, zh, links)) {
-      Evidence evidence = Evidence.of(ja, zh, links, rectangle);
-      Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
-      BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
-      path.addAll(lattice.mostReliable(prior).beads());
-    }
-    List<Bead> moved = new Moves(ja, zh, links, models).find(path);
+    helpers.map(cuts.size(), c -> path(ja, zh, models, cuts.get(c))).forEach(path::addAll);
+    List<Bead> moved = new Moves(ja, zh, models).find(path);
     List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();
     return new Alignment(ja.size(), zh.size(), beads);
+  }
+
+  /** The beads of one rectangle, whatever stands in the others. */
+  private static List<Bead> path(Side ja, Side zh, BeadModels models, Rectangle rectangle) {
+    Evidence evidence = Evidence.of(ja, zh, rectangle);
+    Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
+    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+    return lattice.mostReliable(prior).beads();
   }
 
   /** Turns the posterior of a bead with both sides into how often such beads are right. */

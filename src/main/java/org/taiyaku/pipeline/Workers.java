@@ -3,22 +3,28 @@ package org.taiyaku.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.taiyaku.alignment.HelpingThreads;
 
 /** Threads that work on documents; results come in the order of the inputs. */
 final class Workers implements AutoCloseable {
 
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads;
   private final Progress progress;
 
   Workers(int count, Progress progress) {
     this.threads =
-        Executors.newFixedThreadPool(
+        new ThreadPoolExecutor(
             count,
+            count,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             task -> {
               Thread thread = new Thread(task, "taiyaku-worker");
               thread.setDaemon(true);
@@ -56,6 +62,20 @@ final class Workers implements AutoCloseable {
       progress.step();
     }
     return results;
+  }
+
+  /**
+   * The other threads as helpers in a task of one: they help where no task waits, at the end of a
+   * stage or with a single article.
+   */
+  HelpingThreads helpers() {
+    return new HelpingThreads(
+        threads.getCorePoolSize() - 1,
+        task -> {
+          if (threads.getQueue().isEmpty()) {
+            threads.execute(task);
+          }
+        });
   }
 
   private static <R> R resultOf(Future<R> future) {
