@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
@@ -27,10 +28,12 @@ public final class Models {
   private final Supplier<ChineseTokenizer> chinese;
 
   private final Decisions decisions;
+  private final HelpingThreads helpers;
 
   /** Begins to load everything, what is needed first first. */
   public Models(Workers workers, Decisions decisions) {
     this.decisions = decisions;
+    this.helpers = workers.helpers();
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
@@ -51,7 +54,7 @@ public final class Models {
 
   /** An aligner that also knows what was learned. */
   public Aligner aligner(Lexicon learned) {
-    return new Aligner(withApproved(), learned);
+    return new Aligner(withApproved(), learned, helpers);
   }
 
   /** What learns from alignments that were made with {@code learned}. */
