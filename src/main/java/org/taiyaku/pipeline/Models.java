@@ -19,7 +19,7 @@ import org.taiyaku.terminology.TermExtractor;
  * <p>The dictionaries take longer to load than a few articles to align; so they are loaded side by
  * side, and while the first documents are read.
  */
-final class Models {
+public final class Models {
 
   private final Supplier<Lexicon> lexicon;
   private final Supplier<SignatureMaker> signatures;
@@ -29,7 +29,7 @@ final class Models {
   private final Decisions decisions;
 
   /** Begins to load everything, what is needed first first. */
-  Models(Workers workers, Decisions decisions) {
+  public Models(Workers workers, Decisions decisions) {
     this.decisions = decisions;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
@@ -44,27 +44,34 @@ final class Models {
     return tokenizer;
   }
 
-  Supplier<SignatureMaker> signatures() {
+  /** What makes the signatures that documents are paired by. */
+  public Supplier<SignatureMaker> signatures() {
     return signatures;
   }
 
   /** An aligner that also knows what was learned. */
-  Aligner aligner(Lexicon learned) {
+  public Aligner aligner(Lexicon learned) {
     return new Aligner(withApproved(), learned);
   }
 
-  /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
-  Learning learning(PairAligner aligner, Workers workers, Lexicon learned) {
+  /** What learns from alignments that were made with {@code learned}. */
+  public Learning learning(Workers workers, Lexicon learned) {
     UnknownWords unknown = new UnknownWords(withApproved(), learned);
-    return new Learning(aligner, workers, unknown, japanese.get(), chinese.get());
+    return new Learning(workers, unknown, japanese.get(), chinese.get());
+  }
+
+  /** What aligns pairs of {@code articles} by {@code aligner}. */
+  public PairAligner pairAligner(Articles articles, Aligner aligner) {
+    return new PairAligner(false, articles, segmenter(), aligner);
   }
 
   Segmenter segmenter() {
     return new Segmenter(japanese.get());
   }
 
-  TermExtractor extractor() {
-    return new TermExtractor(japanese.get(), chinese.get(), withApproved());
+  /** What finds terms, and also knows what was learned. */
+  TermExtractor extractor(Lexicon learned) {
+    return new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
   }
 
   ApprovedFinder approvedFinder() {

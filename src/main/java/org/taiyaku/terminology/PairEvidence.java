@@ -1,9 +1,6 @@
 package org.taiyaku.terminology;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.io.Serializable;
 import org.taiyaku.text.HanFolding;
 
 /**
@@ -46,13 +43,9 @@ record PairEvidence(
     int place,
     int titles,
     int longer,
-    SortedMap<String, Integer> jaForms,
-    SortedMap<String, Integer> zhForms) {
-
-  PairEvidence {
-    jaForms = Collections.unmodifiableSortedMap(new TreeMap<>(jaForms));
-    zhForms = Collections.unmodifiableSortedMap(new TreeMap<>(zhForms));
-  }
+    FormCounts jaForms,
+    FormCounts zhForms)
+    implements Serializable {
 
   /** Whether a foreign word was left as it is on both sides: Meta and Meta. */
   boolean isUntranslated() {
@@ -83,14 +76,7 @@ record PairEvidence(
         Math.max(place, other.place),
         titles + other.titles,
         Math.max(longer, other.longer),
-        sum(jaForms, other.jaForms),
-        sum(zhForms, other.zhForms));
-  }
-
-  private static SortedMap<String, Integer> sum(
-      Map<String, Integer> some, Map<String, Integer> others) {
-    SortedMap<String, Integer> sum = new TreeMap<>(some);
-    others.forEach((form, count) -> sum.merge(form, count, Integer::sum));
-    return sum;
+        jaForms.plus(other.jaForms),
+        zhForms.plus(other.zhForms));
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds up what the beads of one article say about each pair. */
@@ -58,15 +57,15 @@ final class PairGatherer {
   }
 
   private PairEvidence evidence(List<Win> won, Map<String, Integer> longer) {
-    TreeMap<String, Integer> jaForms = new TreeMap<>();
-    TreeMap<String, Integer> zhForms = new TreeMap<>();
+    List<String> jaForms = new ArrayList<>();
+    List<String> zhForms = new ArrayList<>();
     int place = 0;
     int titles = 0;
     int alone = 0;
     Win best = won.get(0);
     for (Win win : won) {
-      jaForms.merge(win.match().ja().written(), 1, Integer::sum);
-      zhForms.merge(win.match().zh().written(), 1, Integer::sum);
+      jaForms.add(win.match().ja().written());
+      zhForms.add(win.match().zh().written());
       place = Math.max(place, (int) Math.round(1000 * win.match().place()));
       alone += win.match().ja().shape() == Candidate.Shape.PART ? 0 : 1;
       titles += win.text().isTitle() ? 1 : 0;
@@ -89,8 +88,8 @@ final class PairGatherer {
         place,
         titles,
         longer.getOrDefault(ja, 0),
-        jaForms,
-        zhForms);
+        FormCounts.of(jaForms),
+        FormCounts.of(zhForms));
   }
 
   private Sighting sighting(Win win) {

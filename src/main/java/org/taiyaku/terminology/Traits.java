@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.PartOfSpeech;
@@ -29,7 +30,8 @@ record Traits(
     int zhWeight,
     int parts,
     int frequency,
-    Set<Kind> kinds) {
+    Set<Kind> kinds)
+    implements Serializable {
 
   /** What may be true of a pair. */
   enum Kind {
