@@ -68,7 +68,9 @@ public final class Batch {
       Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
         PairAligner aligner = aligner(models, learned.lexicon());
-        PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
+        PairWork work =
+            new PairWork(
+                options.minConfidence(), options.dropIdentical(), models, learned.lexicon());
         Tally tally = Tally.begin(plan, learned);
         BatchTerms found = new BatchTerms();
         workers.forEach(

@@ -72,8 +72,9 @@ public final class Models {
     return new Segmenter(japanese.get());
   }
 
-  TermExtractor extractor() {
-    return new TermExtractor(japanese.get(), chinese.get(), withApproved());
+  /** What finds terms, and also knows what was learned. */
+  TermExtractor extractor(Lexicon learned) {
+    return new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
   }
 
   ApprovedFinder approvedFinder() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
 import org.taiyaku.terminology.TermExtractor;
@@ -25,11 +26,12 @@ public final class PairWork {
    *
    * @param least beads of less confidence are not written to TMX, 0 to 1
    * @param dropIdentical whether units whose two sides are the same are left out
+   * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models) {
+  public PairWork(double least, boolean dropIdentical, Models models, Lexicon learned) {
     this.least = least;
     this.dropIdentical = dropIdentical;
-    this.extractor = models.extractor();
+    this.extractor = models.extractor(learned);
     this.approved = models.approvedFinder();
   }
 
