@@ -96,7 +96,7 @@ public final class DocumentReader {
       return new Reading.Unreadable(path, e.getMessage());
     } catch (IOException e) {
       return new Reading.Unreadable(path, reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       // Whatever a parser stumbles over, the other files are read.
       return new Reading.Unreadable(
           path, "cannot be parsed (" + e.getClass().getSimpleName() + "); save it as plain text");
