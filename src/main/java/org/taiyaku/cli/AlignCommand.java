@@ -12,6 +12,7 @@ import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchView;
+import org.taiyaku.pipeline.CacheOptions;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
@@ -190,6 +191,21 @@ final class AlignCommand implements Callable<Integer> {
   private List<GlossaryFormat> glossaryFormats = List.of();
 
   @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = {
+        "Where to keep what was worked out, so that a later run is quicker and gives the same",
+        "(default: .taiyaku-cache in the output's DIR). It may be removed at any time and takes",
+        "2 GB at most."
+      })
+  private Path cache;
+
+  @Option(
+      names = "--no-cache",
+      description = "Keep nothing for later runs, and use nothing that was kept.")
+  private boolean noCache;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents worked on at once (default: one a core).")
@@ -246,10 +262,20 @@ final class AlignCommand implements Callable<Integer> {
               strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           unitOptions(),
+          cacheOptions(),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private CacheOptions cacheOptions() {
+    if (noCache && cache != null) {
+      throw new IllegalArgumentException("--no-cache and --cache exclude each other; give one");
+    }
+    return noCache
+        ? CacheOptions.IN_MEMORY
+        : CacheOptions.in(cache == null ? output.resolve(CacheOptions.FOLDER) : cache);
   }
 
   private UnitOptions unitOptions() {

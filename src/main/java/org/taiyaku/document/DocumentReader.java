@@ -49,12 +49,30 @@ public final class DocumentReader {
     return read(file, reportedPath, Optional.empty());
   }
 
+  /**
+   * Reads a file whose bytes are known already.
+   *
+   * @param content its bytes, which must not change
+   */
+  public Reading read(Path file, String reportedPath, byte[] content) {
+    return read(file, reportedPath, Optional.empty(), given -> content);
+  }
+
+  /** Whether files of this name are read at all; of others nothing is looked at. */
+  public static boolean isRead(String reportedPath) {
+    return Format.ofName(reportedPath).isPresent();
+  }
+
   /** Reads a file that the user says is in {@code language}, which is not questioned. */
   public Reading read(Path file, String reportedPath, Language language) {
     return read(file, reportedPath, Optional.of(language));
   }
 
   private Reading read(Path file, String path, Optional<Language> named) {
+    return read(file, path, named, bytes);
+  }
+
+  private Reading read(Path file, String path, Optional<Language> named, FileBytes bytes) {
     try {
       Optional<Format> promised = Format.ofName(path);
       if (promised.isEmpty()) {

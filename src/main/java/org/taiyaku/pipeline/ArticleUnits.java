@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
-import org.taiyaku.document.DocumentReader;
+import org.taiyaku.cache.ResultCache;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.SegmentPlaces;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -35,12 +35,10 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
    *     Chinese
    */
   public static ArticleUnits of(Path first, Path second) {
-    DocumentReader reader = new DocumentReader();
     try (Workers workers = new Workers(2, Progress.NONE)) {
-      Models models = new Models(workers, Decisions.NONE);
-      Plan plan =
-          new Planner(reader, models.signatures(), workers)
-              .named(List.of(List.of(named(first), named(second))));
+      Models models = new Models(workers, Decisions.NONE, ResultCache.NONE);
+      ArticleReader reader = ArticleReader.ofFiles(models.signatures());
+      Plan plan = new Planner(reader, workers).named(List.of(List.of(named(first), named(second))));
       if (plan.pairs().isEmpty()) {
         throw new WrongInput(String.join("\n", plan.problems()));
       }
@@ -55,14 +53,12 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     return InputFile.named(path, path.toString());
   }
 
-  private static List<BilingualUnit> units(PlannedPair pair, DocumentReader reader, Models models)
+  private static List<BilingualUnit> units(PlannedPair pair, ArticleReader reader, Models models)
       throws UnreadableAgain {
     Segmenter segmenter = models.segmenter();
-    Side ja = segmenter.sentences(UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE));
-    Side zh =
-        segmenter.sentences(
-            UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
-    Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align(ja.segments(), zh.segments());
+    Side ja = segmenter.sentences(reader.document(pair.ja(), Language.JAPANESE));
+    Side zh = segmenter.sentences(reader.document(pair.zh(), Language.TRADITIONAL_CHINESE));
+    Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align("", ja, zh).alignment();
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()
         .filter(bead -> !bead.isOmission())

@@ -1,10 +1,10 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
@@ -21,7 +21,7 @@ public final class Batch {
   private final BatchOptions options;
   private final Progress progress;
   private final Optional<BatchView> view;
-  private final DocumentReader reader;
+  private final FileBytes bytes;
 
   /** A batch that tells {@code progress} how it goes on. */
   public Batch(BatchOptions options, Progress progress) {
@@ -30,20 +30,20 @@ public final class Batch {
 
   /** A batch that also writes a view of all that it gives. */
   public Batch(BatchOptions options, Progress progress, Optional<BatchView> view) {
-    this(options, progress, view, new DocumentReader());
+    this(options, progress, view, Files::readAllBytes);
   }
 
   /** A batch that reads the bytes of articles from elsewhere than the file system. */
   Batch(BatchOptions options, Progress progress, FileBytes bytes) {
-    this(options, progress, Optional.empty(), new DocumentReader(bytes));
+    this(options, progress, Optional.empty(), bytes);
   }
 
   private Batch(
-      BatchOptions options, Progress progress, Optional<BatchView> view, DocumentReader reader) {
+      BatchOptions options, Progress progress, Optional<BatchView> view, FileBytes bytes) {
     this.options = Objects.requireNonNull(options, "options");
     this.progress = Objects.requireNonNull(progress, "progress");
     this.view = Objects.requireNonNull(view, "view");
-    this.reader = reader;
+    this.bytes = Objects.requireNonNull(bytes, "bytes");
   }
 
   /**
@@ -62,12 +62,15 @@ public final class Batch {
     Given given = Given.read(options);
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
-    try (Workers workers = new Workers(options.threads(), progress)) {
-      Models models = new Models(workers, given.decisions());
-      Plan plan = plan(models, workers);
-      Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
+    try (BatchCache cache = BatchCache.open(options.cache());
+        Workers workers = new Workers(options.threads(), progress)) {
+      Models models = new Models(workers, given.decisions(), cache.results());
+      ArticleReader reader = models.reader(bytes);
+      Plan plan = plan(reader, workers);
+      Learned learned = learned(plan.pairs(), given.lexicon(), reader, models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
+        PairAligner aligner = aligner(reader, models, learned.lexicon());
+        PairWork work = new PairWork(options, aligner, models, outputs);
         Tally tally = Tally.begin(plan, learned);
         workers.forEach(
             "aligning",
@@ -99,8 +102,8 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Models models, Workers workers) {
-    Planner planner = new Planner(reader, models.signatures(), workers);
+  private Plan plan(ArticleReader reader, Workers workers) {
+    Planner planner = new Planner(reader, workers);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
@@ -113,17 +116,21 @@ public final class Batch {
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
   private Learned learned(
-      List<PlannedPair> pairs, TrainedLexicon before, Models models, Workers workers) {
+      List<PlannedPair> pairs,
+      TrainedLexicon before,
+      ArticleReader reader,
+      Models models,
+      Workers workers) {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            ? models.learning(aligner(reader, models, before), workers, before).from(pairs, before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
   }
 
-  private PairAligner aligner(Models models, TrainedLexicon learned) {
+  private PairAligner aligner(ArticleReader reader, Models models, TrainedLexicon learned) {
     return new PairAligner(
         options.presegmented(), reader, models.segmenter(), models.aligner(learned));
   }

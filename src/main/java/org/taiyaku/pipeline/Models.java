@@ -2,9 +2,13 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
+import org.taiyaku.document.FileBytes;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.lexicon.UnknownWords;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.segmentation.ChineseTokenizer;
@@ -27,10 +31,16 @@ final class Models {
   private final Supplier<ChineseTokenizer> chinese;
 
   private final Decisions decisions;
+  private final ResultCache cache;
 
-  /** Begins to load everything, what is needed first first. */
-  Models(Workers workers, Decisions decisions) {
+  /**
+   * Begins to load everything, what is needed first first.
+   *
+   * @param cache where what was worked out with these models is kept
+   */
+  Models(Workers workers, Decisions decisions, ResultCache cache) {
     this.decisions = decisions;
+    this.cache = cache;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
@@ -48,9 +58,23 @@ final class Models {
     return signatures;
   }
 
+  /** What reads the articles whose bytes {@code bytes} gives. */
+  ArticleReader reader(FileBytes bytes) {
+    return new ArticleReader(bytes, signatures, cache);
+  }
+
   /** An aligner that also knows what was learned. */
-  Aligner aligner(Lexicon learned) {
-    return new Aligner(withApproved(), learned);
+  SideAligner aligner(TrainedLexicon learned) {
+    ContentKey.Builder key = cache.key("lexicon").add(approved());
+    learned.words().forEach(word -> key.add(word.toString()));
+    return new SideAligner(new Aligner(withApproved(), learned), segmenter(), cache, key.build());
+  }
+
+  /** What the decisions of people change in alignments and terms. */
+  private ContentKey approved() {
+    ContentKey.Builder key = ContentKey.builder();
+    decisions.approved().forEach(decision -> key.add(decision.pair()));
+    return key.build();
   }
 
   /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
@@ -60,11 +84,12 @@ final class Models {
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese.get());
+    return new Segmenter(japanese.get(), cache);
   }
 
-  TermExtractor extractor() {
-    return new TermExtractor(japanese.get(), chinese.get(), withApproved());
+  TermFinder termFinder() {
+    TermExtractor extractor = new TermExtractor(japanese.get(), chinese.get(), withApproved());
+    return new TermFinder(extractor, cache, approved());
   }
 
   ApprovedFinder approvedFinder() {

@@ -6,7 +6,6 @@ import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
-import org.taiyaku.terminology.TermExtractor;
 
 /**
  * What is done with one pair of files: a function of the two and of read-only models.
@@ -18,14 +17,14 @@ final class PairWork {
   private final BatchOptions options;
   private final Outputs outputs;
   private final PairAligner aligner;
-  private final TermExtractor extractor;
+  private final TermFinder terms;
   private final ApprovedFinder approved;
 
   PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
     this.options = options;
     this.outputs = outputs;
     this.aligner = aligner;
-    this.extractor = models.extractor();
+    this.terms = models.termFinder();
     this.approved = models.approvedFinder();
   }
 
@@ -44,7 +43,7 @@ final class PairWork {
       UnitCounts counts = UnitCounts.of(sentences, units, unseen, paragraphs.chained());
       return new DonePair(
           PairResult.of(aligned, least, counts),
-          Optional.of(extractor.extract(article)),
+          Optional.of(terms.find(article)),
           approved.find(article));
     } catch (UnreadableAgain e) {
       return DonePair.failed(e.getMessage());

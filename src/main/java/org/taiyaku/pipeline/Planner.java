@@ -5,26 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
-import org.taiyaku.document.DocumentReader;
-import org.taiyaku.document.Reading;
 import org.taiyaku.pairing.DocumentPair;
 import org.taiyaku.pairing.Pairer;
 import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.Signature;
-import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.text.Language;
 
 /** Finds out which files belong together, by their content or as the user says. */
 final class Planner {
 
-  private final DocumentReader reader;
-  private final Supplier<SignatureMaker> signatures;
+  private final ArticleReader reader;
   private final Workers workers;
 
-  Planner(DocumentReader reader, Supplier<SignatureMaker> signatures, Workers workers) {
+  Planner(ArticleReader reader, Workers workers) {
     this.reader = reader;
-    this.signatures = signatures;
     this.workers = workers;
   }
 
@@ -33,7 +27,7 @@ final class Planner {
     PlanBuilder plan = new PlanBuilder();
     Map<Language, List<Signature>> articles = new HashMap<>();
     Map<String, InputFile> byName = new HashMap<>();
-    for (ReadFile read : workers.map("reading", files, this::read)) {
+    for (ReadFile read : workers.map("reading", files, reader::read)) {
       byName.put(read.file().name(), read.file());
       if (read.isArticle()) {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
@@ -72,31 +66,17 @@ final class Planner {
     return plan.build();
   }
 
-  private ReadFile read(InputFile file) {
-    return file.fault().isEmpty()
-        ? read(file, reader.read(file.path(), file.name()))
-        : ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault()));
-  }
-
-  private ReadFile read(InputFile file, Reading reading) {
-    // Of an article only what it is paired by is kept, and the text is read again when its turn
-    // comes: a batch may hold a great many.
-    return reading instanceof Reading.Article article
-        ? ReadFile.article(file, signatures.get().sign(article.document()))
-        : ReadFile.other(file, reading);
-  }
-
   private List<ReadFile> readPair(List<InputFile> files) {
     if (files.size() == 1) {
       return List.of(readBilingual(files.get(0)));
     }
-    ReadFile first = read(files.get(0));
-    ReadFile second = read(files.get(1));
+    ReadFile first = reader.read(files.get(0));
+    ReadFile second = reader.read(files.get(1));
     return List.of(beside(second, first), beside(first, second));
   }
 
   private ReadFile readBilingual(InputFile file) {
-    ReadFile read = read(file);
+    ReadFile read = reader.read(file);
     if (!read.isBilingual()) {
       throw new WrongInput("the same file is given twice; name one in ja and one in zh-Hant");
     }
@@ -114,7 +94,8 @@ final class Planner {
     InputFile file = doubtful.file();
     Language language =
         other.language() == Language.JAPANESE ? Language.TRADITIONAL_CHINESE : Language.JAPANESE;
-    return read(file, reader.read(file.path(), file.name(), language))
+    return reader
+        .read(file, language)
         .doubted(doubtful.reason() + "; taken for " + language.tag() + ", as you named it");
   }
 }

@@ -1,10 +1,5 @@
 package org.taiyaku.pipeline;
 
-import org.taiyaku.document.Document;
-import org.taiyaku.document.DocumentReader;
-import org.taiyaku.document.Reading;
-import org.taiyaku.text.Language;
-
 /**
  * A file that was an article when the batch began and is none, or not there, when it is its turn.
  */
@@ -16,26 +11,8 @@ final class UnreadableAgain extends Exception {
     super(message);
   }
 
-  /** The document that {@code file} holds, which is in {@code language} as was found before. */
-  static Document document(DocumentReader reader, InputFile file, Language language)
-      throws UnreadableAgain {
-    Reading reading = reader.read(file.path(), file.name(), language);
-    if (reading instanceof Reading.Article article) {
-      return article.document();
-    }
-    throw changed(file);
-  }
-
-  /** Both sides of a file that was found before to hold both languages. */
-  static Reading.Bilingual both(DocumentReader reader, InputFile file) throws UnreadableAgain {
-    if (reader.read(file.path(), file.name()) instanceof Reading.Bilingual both) {
-      return both;
-    }
-    throw changed(file);
-  }
-
-  private static UnreadableAgain changed(InputFile file) {
-    return new UnreadableAgain(
-        file.name() + ": changed while the batch ran; run it again when nothing writes there");
+  /** Says that {@code file} is no longer what it was. */
+  UnreadableAgain(InputFile file) {
+    this(file.name() + ": changed while the batch ran; run it again when nothing writes there");
   }
 }
