@@ -57,9 +57,7 @@ public final class ScaledBatch {
             GlossaryOptions.DEFAULT,
             LearningOptions.DEFAULT,
             UnitOptions.DEFAULT,
-            arguments.length > 3
-                ? CacheOptions.in(Path.of(arguments[3]))
-                : CacheOptions.IN_MEMORY,
+            arguments.length > 3 ? CacheOptions.in(Path.of(arguments[3])) : CacheOptions.IN_MEMORY,
             threads);
     Path samples = Files.createTempFile("taiyaku", ".jfr");
     StageClock clock = new StageClock();

@@ -29,8 +29,12 @@ final class Edges {
     this.scores = new float[4 * rows * columns];
   }
 
-  /** All beads of up to {@link BeadScorer#MOST} segments a side that hold together. */
-  static Edges of(BeadScorer scorer, Rectangle rectangle) {
+  /**
+   * All beads of up to {@link BeadScorer#MOST} segments a side that hold together.
+   *
+   * @param taken segments that are let out
+   */
+  static Edges of(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     int rows = rectangle.jaSize() + 1;
     int columns = rectangle.zhSize() + 1;
     Edges edges = new Edges(rows, columns);
@@ -39,37 +43,37 @@ final class Edges {
         scorer.nextRow();
       }
       for (int j = 0; j < columns; j++) {
-        edges.addCell(scorer, i, j, rectangle.zhStart() + j);
+        edges.addCell(scorer, i, j, rectangle, taken);
       }
     }
     return edges;
   }
 
-  private void addCell(BeadScorer scorer, int i, int j, int zhEnd) {
+  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
+    int jaEnd = rectangle.jaStart() + i;
+    int zhEnd = rectangle.zhStart() + j;
     if (i > 0) {
       add(1, 0, 0);
     }
     if (j > 0) {
       add(0, 1, 0);
     }
-    if (i > 0 && j > 0) {
+    if (i > 0 && j > 0 && taken.isFree(1, jaEnd, 1, zhEnd)) {
       add(1, 1, scorer.score(1, zhEnd, 1));
       if (scorer.isLinked(zhEnd)) {
-        addLarger(scorer, Math.min(i, BeadScorer.MOST), zhEnd, Math.min(j, BeadScorer.MOST));
+        int mostJa = Math.min(i, BeadScorer.MOST);
+        int mostZh = Math.min(j, BeadScorer.MOST);
+        for (int a = 1; a <= mostJa; a++) {
+          for (int b = 1; b <= mostZh; b++) {
+            if (a + b > 2 && scorer.isConnected(a, zhEnd, b) && taken.isFree(a, jaEnd, b, zhEnd)) {
+              add(a, b, scorer.score(a, zhEnd, b));
+            }
+          }
+        }
       }
     }
     cells++;
     firsts[cells] = count;
-  }
-
-  private void addLarger(BeadScorer scorer, int mostJa, int zhEnd, int mostZh) {
-    for (int a = 1; a <= mostJa; a++) {
-      for (int b = 1; b <= mostZh; b++) {
-        if (a + b > 2 && scorer.isConnected(a, zhEnd, b)) {
-          add(a, b, scorer.score(a, zhEnd, b));
-        }
-      }
-    }
   }
 
   private void add(int jaSize, int zhSize, double score) {

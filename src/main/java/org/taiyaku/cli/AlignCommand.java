@@ -194,16 +194,10 @@ final class AlignCommand implements Callable<Integer> {
       names = "--cache",
       paramLabel = "DIR",
       description = {
-        "Where to keep what was worked out, so that a later run is quicker and gives the same",
-        "(default: .taiyaku-cache in the output's DIR). It may be removed at any time and takes",
-        "2 GB at most."
+        "Keep there what was worked out, at most 2 GB; a later run with the same DIR is quicker",
+        "and gives the same bytes. DIR may be removed at any time (default: nothing is kept)."
       })
   private Path cache;
-
-  @Option(
-      names = "--no-cache",
-      description = "Keep nothing for later runs, and use nothing that was kept.")
-  private boolean noCache;
 
   @Option(
       names = "--threads",
@@ -262,20 +256,11 @@ final class AlignCommand implements Callable<Integer> {
               strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           unitOptions(),
-          cacheOptions(),
+          Optional.ofNullable(cache).map(CacheOptions::in).orElse(CacheOptions.IN_MEMORY),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  private CacheOptions cacheOptions() {
-    if (noCache && cache != null) {
-      throw new IllegalArgumentException("--no-cache and --cache exclude each other; give one");
-    }
-    return noCache
-        ? CacheOptions.IN_MEMORY
-        : CacheOptions.in(cache == null ? output.resolve(CacheOptions.FOLDER) : cache);
   }
 
   private UnitOptions unitOptions() {

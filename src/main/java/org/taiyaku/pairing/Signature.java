@@ -3,6 +3,7 @@ package org.taiyaku.pairing;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Objects;
 import org.taiyaku.text.Language;
 
@@ -12,7 +13,9 @@ import org.taiyaku.text.Language;
  *
  * <p>Made by {@link SignatureMaker}. The arrays are never changed after that.
  */
-public final class Signature {
+public final class Signature implements Described, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Keys kept of a document: enough for an order to show, few enough for a hundred thousand. */
   static final int MOST_KEYS = 512;
@@ -52,22 +55,34 @@ public final class Signature {
   }
 
   /** The document's path, as in {@code Document}. */
+  @Override
   public String path() {
     return path;
   }
 
+  @Override
   public Language language() {
     return language;
   }
 
-  /** Equal for documents of the same text; 64 bits, so that others are as good as never equal. */
-  long textHash() {
+  @Override
+  public long textHash() {
     return textHash;
   }
 
   /** Characters of the text, white space between its blocks not counted. */
-  int length() {
+  public int length() {
     return length;
+  }
+
+  /** Every key of the text and the links up to this one is kept. */
+  public int limit() {
+    return content.limit();
+  }
+
+  /** Keys of the file's name and of the metadata, ascending. */
+  public int[] names() {
+    return names.clone();
   }
 
   /** Writes the signature whole; {@link #read} gives its equal. */
@@ -125,7 +140,7 @@ public final class Signature {
    * @param place where it occurs first: 0 for the beginning of the text, 65,535 for its end
    * @param limit every key of the document up to this one is here
    */
-  record Keys(int[] key, byte[] count, short[] place, int limit) {
+  record Keys(int[] key, byte[] count, short[] place, int limit) implements Serializable {
 
     Keys {
       if (key.length != count.length || key.length != place.length || key.length > MOST_KEYS) {

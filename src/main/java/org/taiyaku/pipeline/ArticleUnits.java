@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
-import org.taiyaku.cache.ResultCache;
+import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.SegmentPlaces;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -35,15 +35,17 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
    *     Chinese
    */
   public static ArticleUnits of(Path first, Path second) {
+    Articles articles = Articles.at(new DocumentReader());
     try (Workers workers = new Workers(2, Progress.NONE)) {
-      Models models = new Models(workers, Decisions.NONE, ResultCache.NONE);
-      ArticleReader reader = ArticleReader.ofFiles(models.signatures());
-      Plan plan = new Planner(reader, workers).named(List.of(List.of(named(first), named(second))));
+      Models models = new Models(workers, Decisions.NONE);
+      Plan plan =
+          new Planner(articles, models.signatures(), workers)
+              .named(List.of(List.of(named(first), named(second))));
       if (plan.pairs().isEmpty()) {
         throw new WrongInput(String.join("\n", plan.problems()));
       }
       PlannedPair pair = plan.pairs().get(0);
-      return new ArticleUnits(pair.ja().path(), units(pair, reader, models), plan.problems());
+      return new ArticleUnits(pair.ja().path(), units(pair, articles, models), plan.problems());
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }
@@ -53,12 +55,14 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     return InputFile.named(path, path.toString());
   }
 
-  private static List<BilingualUnit> units(PlannedPair pair, ArticleReader reader, Models models)
+  private static List<BilingualUnit> units(PlannedPair pair, Articles articles, Models models)
       throws UnreadableAgain {
     Segmenter segmenter = models.segmenter();
-    Side ja = segmenter.sentences(reader.document(pair.ja(), Language.JAPANESE));
-    Side zh = segmenter.sentences(reader.document(pair.zh(), Language.TRADITIONAL_CHINESE));
-    Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align("", ja, zh).alignment();
+    Side ja = segmenter.sentences(UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE));
+    Side zh =
+        segmenter.sentences(
+            UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
+    Alignment alignment = models.sideAligner(TrainedLexicon.EMPTY).align("", ja, zh).alignment();
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()
         .filter(bead -> !bead.isOmission())

@@ -65,25 +65,27 @@ public final class Batch {
     try (BatchCache cache = BatchCache.open(options.cache());
         Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, given.decisions(), cache.results());
-      ArticleReader reader = models.reader(bytes);
-      Plan plan = plan(reader, workers);
-      Learned learned = learned(plan.pairs(), given.lexicon(), reader, models, workers);
+      Articles articles = new KeptArticles(bytes, cache.results());
+      Plan plan = plan(articles, models, workers);
+      PairAligner first = aligner(articles, models, given.lexicon());
+      Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairAligner aligner = aligner(reader, models, learned.lexicon());
-        PairWork work = new PairWork(options, aligner, models, outputs);
+        PairAligner aligner = aligner(articles, models, learned.lexicon());
+        PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
         Tally tally = Tally.begin(plan, learned);
+        BatchTerms found = new BatchTerms();
         workers.forEach(
             "aligning",
             plan.pairs(),
-            work::on,
+            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
             done -> {
               tally.add(done.result());
-              terms.add(done);
+              found.add(done);
             });
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
-        WrittenTerms written = workers.once("glossary", () -> terms.write(tally, outputs));
+        WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
         Optional<MergedUnits> merged = merged(tally, outputs, workers);
@@ -102,8 +104,8 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(ArticleReader reader, Workers workers) {
-    Planner planner = new Planner(reader, workers);
+  private Plan plan(Articles articles, Models models, Workers workers) {
+    Planner planner = new Planner(articles, models.signatures(), workers);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
@@ -117,22 +119,22 @@ public final class Batch {
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
   private Learned learned(
       List<PlannedPair> pairs,
+      PairAligner aligner,
       TrainedLexicon before,
-      ArticleReader reader,
       Models models,
       Workers workers) {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(reader, models, before), workers, before).from(pairs, before)
+            ? models.learning(workers, before).from(pairs, aligner, before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
   }
 
-  private PairAligner aligner(ArticleReader reader, Models models, TrainedLexicon learned) {
+  private PairAligner aligner(Articles articles, Models models, TrainedLexicon learned) {
     return new PairAligner(
-        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+        options.presegmented(), articles, models.segmenter(), models.sideAligner(learned));
   }
 
   private static Path folder(Path file) {

@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 public record CacheOptions(Optional<Path> folder, long mostOnDisk, long mostInMemory) {
 
-  /** A folder of this name beside the outputs is used unless the user says otherwise. */
-  public static final String FOLDER = ".taiyaku-cache";
-
   /** Of a hundred thousand articles of some twenty sentences everything fits. */
   private static final long MOST_ON_DISK = 2L << 30;
 

@@ -13,9 +13,10 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param terms the terms found in it; absent if it failed
  * @param approved the approved pairs that stand in it
  */
-record DonePair(PairResult result, Optional<ArticleTerms> terms, List<ApprovedSighting> approved) {
+public record DonePair(
+    PairResult result, Optional<ArticleTerms> terms, List<ApprovedSighting> approved) {
 
-  DonePair {
+  public DonePair {
     Objects.requireNonNull(result, "result");
     approved = List.copyOf(approved);
     if (terms.isPresent() != result.failure().isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
-import org.taiyaku.document.FileBytes;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
@@ -23,7 +22,7 @@ import org.taiyaku.terminology.TermExtractor;
  * <p>The dictionaries take longer to load than a few articles to align; so they are loaded side by
  * side, and while the first documents are read.
  */
-final class Models {
+public final class Models {
 
   private final Supplier<Lexicon> lexicon;
   private final Supplier<SignatureMaker> signatures;
@@ -33,10 +32,15 @@ final class Models {
   private final Decisions decisions;
   private final ResultCache cache;
 
+  /** Begins to load everything, what is needed first first; keeps nothing. */
+  public Models(Workers workers, Decisions decisions) {
+    this(workers, decisions, ResultCache.NONE);
+  }
+
   /**
    * Begins to load everything, what is needed first first.
    *
-   * @param cache where what was worked out with these models is kept
+   * @param cache where what is worked out with these models is kept
    */
   Models(Workers workers, Decisions decisions, ResultCache cache) {
     this.decisions = decisions;
@@ -54,20 +58,34 @@ final class Models {
     return tokenizer;
   }
 
-  Supplier<SignatureMaker> signatures() {
+  /** What makes the signatures that documents are paired by. */
+  public Supplier<SignatureMaker> signatures() {
     return signatures;
   }
 
-  /** What reads the articles whose bytes {@code bytes} gives. */
-  ArticleReader reader(FileBytes bytes) {
-    return new ArticleReader(bytes, signatures, cache);
+  /** An aligner that also knows what was learned. */
+  public Aligner aligner(Lexicon learned) {
+    return new Aligner(withApproved(), learned);
   }
 
-  /** An aligner that also knows what was learned. */
-  SideAligner aligner(TrainedLexicon learned) {
-    ContentKey.Builder key = cache.key("lexicon").add(approved());
+  /** What learns from alignments that were made with {@code learned}. */
+  public Learning learning(Workers workers, Lexicon learned) {
+    UnknownWords unknown = new UnknownWords(withApproved(), learned);
+    return new Learning(workers, unknown, japanese.get(), chinese.get());
+  }
+
+  /** What aligns pairs of {@code articles} by {@code aligner}, and keeps nothing. */
+  public PairAligner pairAligner(Articles articles, Aligner aligner) {
+    SideAligner sides =
+        new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+    return new PairAligner(false, articles, segmenter(), sides);
+  }
+
+  /** What aligns two sides, or finds how they were aligned before with the same words. */
+  SideAligner sideAligner(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder().add(approved());
     learned.words().forEach(word -> key.add(word.toString()));
-    return new SideAligner(new Aligner(withApproved(), learned), segmenter(), cache, key.build());
+    return new SideAligner(aligner(learned), segmenter(), cache, key.build());
   }
 
   /** What the decisions of people change in alignments and terms. */
@@ -75,12 +93,6 @@ final class Models {
     ContentKey.Builder key = ContentKey.builder();
     decisions.approved().forEach(decision -> key.add(decision.pair()));
     return key.build();
-  }
-
-  /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
-  Learning learning(PairAligner aligner, Workers workers, Lexicon learned) {
-    UnknownWords unknown = new UnknownWords(withApproved(), learned);
-    return new Learning(aligner, workers, unknown, japanese.get(), chinese.get());
   }
 
   Segmenter segmenter() {

@@ -11,17 +11,16 @@ import org.taiyaku.text.Language;
  *
  * <p>Threads may share one.
  */
-final class PairAligner {
+public final class PairAligner {
 
   private final boolean presegmented;
-  private final ArticleReader reader;
+  private final Articles articles;
   private final Segmenter segmenter;
   private final SideAligner aligner;
 
-  PairAligner(
-      boolean presegmented, ArticleReader reader, Segmenter segmenter, SideAligner aligner) {
+  PairAligner(boolean presegmented, Articles articles, Segmenter segmenter, SideAligner aligner) {
     this.presegmented = presegmented;
-    this.reader = reader;
+    this.articles = articles;
     this.segmenter = segmenter;
     this.aligner = aligner;
   }
@@ -40,13 +39,13 @@ final class PairAligner {
       return aligner.align(name, ja, zh);
     }
     if (pair.isOneFile()) {
-      Reading.Bilingual both = reader.both(pair.ja());
+      Reading.Bilingual both = UnreadableAgain.both(articles, pair.ja());
       return align(name, both.ja(), both.zh());
     }
     return align(
         name,
-        reader.document(pair.ja(), Language.JAPANESE),
-        reader.document(pair.zh(), Language.TRADITIONAL_CHINESE));
+        UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
   }
 
   /** Bilingual files with the same units are aligned by these, all else by its text. */

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.taiyaku.alignment.Bead;
 
@@ -14,16 +15,17 @@ import org.taiyaku.alignment.Bead;
  * @param coverage how much of its texts has a counterpart
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
-record PairResult(
+public record PairResult(
     int beads,
     int omissions,
     int unsure,
     int moved,
     UnitCounts units,
     Coverage coverage,
-    String failure) {
+    String failure)
+    implements Serializable {
 
-  PairResult {
+  public PairResult {
     Objects.requireNonNull(units, "units");
     Objects.requireNonNull(coverage, "coverage");
     Objects.requireNonNull(failure, "failure");

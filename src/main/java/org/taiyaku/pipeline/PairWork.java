@@ -12,27 +12,34 @@ import org.taiyaku.terminology.ApprovedFinder;
  *
  * <p>Threads may share one.
  */
-final class PairWork {
+public final class PairWork {
 
-  private final BatchOptions options;
-  private final Outputs outputs;
-  private final PairAligner aligner;
+  private final double least;
+  private final boolean dropIdentical;
   private final TermFinder terms;
   private final ApprovedFinder approved;
 
-  PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
-    this.options = options;
-    this.outputs = outputs;
-    this.aligner = aligner;
+  /**
+   * Work on any number of pairs.
+   *
+   * @param least beads of less confidence are not written to TMX, 0 to 1
+   * @param dropIdentical whether units whose two sides are the same are left out
+   */
+  public PairWork(double least, boolean dropIdentical, Models models) {
+    this.least = least;
+    this.dropIdentical = dropIdentical;
     this.terms = models.termFinder();
     this.approved = models.approvedFinder();
   }
 
-  /** Segments and aligns a pair, writes its outputs, finds its terms. */
-  DonePair on(PlannedPair pair) {
+  /**
+   * Segments and aligns a pair, writes its outputs, finds its terms.
+   *
+   * @param name what its outputs are called
+   */
+  public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
-      AlignedPair aligned = aligner.align(pair, outputs.name(pair));
-      double least = options.minConfidence();
+      AlignedPair aligned = aligner.align(pair, name);
       List<TranslationUnit> seen = aligned.sentenceUnits(least);
       List<TranslationUnit> sentences = kept(seen);
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
@@ -58,8 +65,6 @@ final class PairWork {
   }
 
   private List<TranslationUnit> kept(List<TranslationUnit> units) {
-    return options.dropIdentical()
-        ? units.stream().filter(unit -> !unit.isIdentical()).toList()
-        : units;
+    return dropIdentical ? units.stream().filter(unit -> !unit.isIdentical()).toList() : units;
   }
 }

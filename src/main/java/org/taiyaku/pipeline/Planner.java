@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.taiyaku.pairing.DocumentPair;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.taiyaku.pairing.Pairer;
-import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.Signature;
+import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.text.Language;
 
 /** Finds out which files belong together, by their content or as the user says. */
 final class Planner {
 
-  private final ArticleReader reader;
+  private final Articles articles;
+  private final Supplier<SignatureMaker> signatures;
   private final Workers workers;
 
-  Planner(ArticleReader reader, Workers workers) {
-    this.reader = reader;
+  Planner(Articles articles, Supplier<SignatureMaker> signatures, Workers workers) {
+    this.articles = articles;
+    this.signatures = signatures;
     this.workers = workers;
   }
 
@@ -26,26 +28,15 @@ final class Planner {
   Plan discover(List<InputFile> files) {
     PlanBuilder plan = new PlanBuilder();
     Map<Language, List<Signature>> articles = new HashMap<>();
-    Map<String, InputFile> byName = new HashMap<>();
-    for (ReadFile read : workers.map("reading", files, reader::read)) {
-      byName.put(read.file().name(), read.file());
+    for (ReadFile read : workers.map("reading", files, this::read)) {
+      plan.read(read);
       if (read.isArticle()) {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
-      } else if (read.isBilingual()) {
-        plan.pair(read.asPair());
-      } else {
-        plan.leaveOut(read);
       }
     }
     List<Signature> ja = articles.getOrDefault(Language.JAPANESE, List.of());
     List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of());
-    Pairing pairing = workers.once("pairing", () -> Pairer.pair(ja, zh));
-    for (DocumentPair pair : pairing.pairs()) {
-      OptionalDouble score = OptionalDouble.of(pair.score());
-      plan.pair(
-          new PlannedPair(byName.get(pair.ja()), byName.get(pair.zh()), score, pair.evidence()));
-    }
-    pairing.alone().forEach(plan::leaveAlone);
+    plan.paired(workers.once("pairing", () -> Pairer.pair(ja, zh)));
     return plan.build();
   }
 
@@ -66,17 +57,25 @@ final class Planner {
     return plan.build();
   }
 
+  private ReadFile read(InputFile file) {
+    return read(file, Optional.empty());
+  }
+
+  private ReadFile read(InputFile file, Optional<Language> language) {
+    return new ReadFile(file, articles.find(file, language, signatures));
+  }
+
   private List<ReadFile> readPair(List<InputFile> files) {
     if (files.size() == 1) {
       return List.of(readBilingual(files.get(0)));
     }
-    ReadFile first = reader.read(files.get(0));
-    ReadFile second = reader.read(files.get(1));
+    ReadFile first = read(files.get(0));
+    ReadFile second = read(files.get(1));
     return List.of(beside(second, first), beside(first, second));
   }
 
   private ReadFile readBilingual(InputFile file) {
-    ReadFile read = reader.read(file);
+    ReadFile read = read(file);
     if (!read.isBilingual()) {
       throw new WrongInput("the same file is given twice; name one in ja and one in zh-Hant");
     }
@@ -94,8 +93,7 @@ final class Planner {
     InputFile file = doubtful.file();
     Language language =
         other.language() == Language.JAPANESE ? Language.TRADITIONAL_CHINESE : Language.JAPANESE;
-    return reader
-        .read(file, language)
+    return read(file, Optional.of(language))
         .doubted(doubtful.reason() + "; taken for " + language.tag() + ", as you named it");
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Threads that work on documents; results come in the order of the inputs. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
   /** Enough that a very long article keeps no thread waiting, few enough to hold their results. */
   static final int MOST_AHEAD = 256;
@@ -21,7 +21,8 @@ final class Workers implements AutoCloseable {
   private final ExecutorService threads;
   private final Progress progress;
 
-  Workers(int count, Progress progress) {
+  /** So many threads, whose work {@code progress} hears of. */
+  public Workers(int count, Progress progress) {
     this.threads =
         Executors.newFixedThreadPool(
             count,

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
  * The sightings of approved pairs in any number of articles, each pair's added up; so memory
  * follows the approved pairs and not the articles.
  */
-public final class ApprovedSightings {
+public final class ApprovedSightings implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Map<Decision, ApprovedSighting> merged = new LinkedHashMap<>();
 

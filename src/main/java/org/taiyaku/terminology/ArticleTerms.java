@@ -3,6 +3,7 @@ package org.taiyaku.terminology;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,9 @@ import java.util.Objects;
  * What one article says about term pairs: to be merged with other articles' into a {@link
  * Glossary}.
  */
-public final class ArticleTerms {
+public final class ArticleTerms implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String article;
   private final List<PairEvidence> pairs;

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,7 +16,9 @@ import java.util.TreeMap;
  * <p>Nearly every term has one form, and a large batch has millions of terms: so two small arrays
  * and no map.
  */
-final class FormCounts {
+final class FormCounts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int[] ONCE = {1};
 

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.TreeMap;
  * <p>Adding articles is exact: in whatever order they are added, or glossaries of parts of them
  * merged, the rows are the same.
  */
-public final class Glossary {
+public final class Glossary implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Each pair of terms by itself, so that no key is held beside the terms. */
-  private final Map<PairEvidence, PairEvidence> pairs =
+  private final transient Map<PairEvidence, PairEvidence> pairs =
       new TreeMap<>(Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey));
 
-  private final GeneralWords general = GeneralWords.load();
-  private final Judge judge;
+  private final transient GeneralWords general = GeneralWords.load();
+  private final transient Judge judge;
 
   public Glossary() {
     this(Judge.FITTED);
@@ -96,5 +99,21 @@ public final class Glossary {
       judged.add(Judged.of(pair, rivals.right(pair, judge), judge.kept(pair, general)));
     }
     return judged;
+  }
+
+  private Object writeReplace() {
+    return new Sent(pairs.values().toArray(PairEvidence[]::new));
+  }
+
+  /** What is sent of a glossary: its pairs, for all else is the same everywhere. */
+  private record Sent(PairEvidence[] pairs) implements Serializable {
+
+    private Object readResolve() {
+      Glossary glossary = new Glossary();
+      for (PairEvidence pair : pairs) {
+        glossary.add(pair);
+      }
+      return glossary;
+    }
   }
 }

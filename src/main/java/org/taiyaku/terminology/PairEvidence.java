@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import org.taiyaku.text.HanFolding;
 
 /**
@@ -34,7 +35,8 @@ record PairEvidence(
     int titles,
     int longer,
     FormCounts jaForms,
-    FormCounts zhForms) {
+    FormCounts zhForms)
+    implements Serializable {
 
   /** Whether a foreign word was left as it is on both sides: Meta and Meta. */
   boolean isUntranslated() {

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.Candidate.Shape;
@@ -26,7 +27,8 @@ record Traits(
     int jaWeight,
     int zhWeight,
     int parts,
-    Set<Kind> kinds) {
+    Set<Kind> kinds)
+    implements Serializable {
 
   /** What may be true of a pair. */
   enum Kind {

@@ -44,7 +44,8 @@ class LongArticleTest {
   private static List<Rectangle> cuts(GeneratedPair pair) {
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
-    return Cuts.find(ja, zh, Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY));
+    Links links = Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY);
+    return Cuts.find(zh, links, new Rectangle(0, ja.size(), 0, zh.size()));
   }
 
   @Test

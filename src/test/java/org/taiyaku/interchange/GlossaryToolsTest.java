@@ -52,62 +52,32 @@ class GlossaryToolsTest {
   }
 
   @Test
-  void omegatReadsTheFileOfItsGlossaryFolder() throws IOException {
-    List<String> read = omegat("GlossaryReaderTSV.read(file, false)", GlossaryFormat.OMEGAT);
+  void omegatLoadsOurGlossaryFromTheFolderOfAProject(@TempDir Path project) throws IOException {
+    OmegatGlossaryFolder loaded = load(project, GlossaryFormat.OMEGAT);
 
     // Variants follow as lines of their own.
-    assertThat(read).containsAll(pairs).hasSizeGreaterThanOrEqualTo(pairs.size());
+    assertThat(loaded.pairs()).containsAll(pairs).hasSizeGreaterThanOrEqualTo(pairs.size());
+    assertThat(loaded.log()).doesNotContain("Exception").doesNotContain("Error");
   }
 
   @Test
-  void omegatReadsTbx2() throws IOException {
-    assertThat(omegat("GlossaryReaderTBX.read(file, false)", GlossaryFormat.TBX2))
-        .containsAll(pairs);
+  void omegatLoadsTbx2FromTheFolderOfAProject(@TempDir Path project) throws IOException {
+    OmegatGlossaryFolder loaded = load(project, GlossaryFormat.TBX2);
+
+    assertThat(loaded.pairs()).containsAll(pairs);
+    assertThat(loaded.log()).doesNotContain("Exception").doesNotContain("Error");
   }
 
-  /** The terms that a reader of OmegaT gives; its project has the languages of the seeds. */
-  private static List<String> omegat(String call, GlossaryFormat format) throws IOException {
-    Path program =
-        Files.writeString(
-            folder.resolve("Read.java"),
-            """
-            import org.omegat.core.Core;
-            import org.omegat.core.data.NotLoadedProject;
-            import org.omegat.core.data.ProjectProperties;
-            import org.omegat.gui.glossary.*;
-            import org.omegat.util.Language;
+  /** Why version 2 is written for it; and a proof that this test can fail. */
+  @Test
+  void omegatLoadsNothingOfTbx3(@TempDir Path project) throws IOException {
+    assertThat(load(project, GlossaryFormat.TBX3).pairs()).isEmpty();
+  }
 
-            public class Read {
-              public static void main(String[] arguments) throws Exception {
-                java.io.File file = new java.io.File(arguments[0]);
-                ProjectProperties properties = new ProjectProperties(file.getParentFile()) {};
-                properties.setSourceLanguage(new Language("ja"));
-                properties.setTargetLanguage(new Language("zh-TW"));
-                Core.setProject(new NotLoadedProject() {
-                  @Override
-                  public ProjectProperties getProjectProperties() {
-                    return properties;
-                  }
-                });
-                for (GlossaryEntry e : CALL) {
-                  for (String target : e.getLocTerms(false)) {
-                    System.out.println(e.getSrcText().strip() + "\\t" + target);
-                  }
-                }
-              }
-            }
-            """
-                .replace("CALL", call));
-    String output =
-        Tool.output(
-            folder,
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dfile.encoding=UTF-8",
-            "-cp",
-            Tool.OMEGAT + ":/usr/share/omegat/lib/*:/usr/share/java/*",
-            program.toString(),
-            file(format).toString());
-    return output.lines().toList();
+  private static OmegatGlossaryFolder load(Path parent, GlossaryFormat format) throws IOException {
+    OmegatProject project = new OmegatProject(parent.resolve("project"), false);
+    project.glossary(file(format));
+    return OmegatGlossaryFolder.load(parent, project);
   }
 
   @Test

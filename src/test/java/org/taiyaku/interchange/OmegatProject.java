@@ -64,6 +64,15 @@ final class OmegatProject {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** A glossary of which the terms are shown. */
+  void glossary(Path file) throws IOException {
+    Files.copy(file, folder.resolve("glossary").resolve(file.getFileName()));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
   /** A file of settings of the project alone. */
   void setting(String name, String text) throws IOException {
     Files.writeString(folder.resolve("omegat").resolve(name), text);
