@@ -93,10 +93,9 @@ public final class Glossary implements Serializable {
   }
 
   List<Judged> judged() {
-    Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      judged.add(Judged.of(pair, rivals.right(pair, judge), judge.kept(pair, general)));
+      judged.add(Judged.of(pair, judge.right(pair), judge.kept(pair, general)));
     }
     return judged;
   }
