@@ -42,6 +42,10 @@ final class ArticleTermsForm {
     write(pair.zhKey(), out);
     write(pair.best(), out);
     out.writeInt(pair.wins());
+    out.writeInt(pair.repeated());
+    out.writeInt(pair.alone());
+    out.writeInt(pair.jaRival());
+    out.writeInt(pair.zhRival());
     out.writeInt(pair.articles());
     out.writeInt(pair.jaCount());
     out.writeInt(pair.zhCount());
@@ -57,6 +61,10 @@ final class ArticleTermsForm {
         text(in),
         text(in),
         sighting(in),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),
@@ -104,6 +112,7 @@ final class ArticleTermsForm {
     out.writeInt(traits.jaWeight());
     out.writeInt(traits.zhWeight());
     out.writeInt(traits.parts());
+    out.writeInt(traits.frequency());
     for (Traits.Kind kind : Traits.Kind.values()) {
       out.writeBoolean(traits.is(kind));
     }
@@ -111,6 +120,7 @@ final class ArticleTermsForm {
 
   private static Traits traits(DataInput in) throws IOException {
     return new Traits(
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),
