@@ -138,6 +138,23 @@ public record BatchOptions(
     }
   }
 
+  /** The same batch, which leaves out units that nobody reviewed or does not. */
+  BatchOptions reviewedOnly(boolean reviewedOnly) {
+    return new BatchOptions(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        new UnitOptions(units.formats(), units.merged(), reviewedOnly),
+        threads);
+  }
+
   private static boolean isFolder(Path path) {
     return Files.isDirectory(path);
   }
