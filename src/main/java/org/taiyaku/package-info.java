@@ -13,12 +13,16 @@
  *   <li>{@code pairing}: documents to pairs and those left alone, with reasons
  *   <li>{@code alignment}: two lists of segments to an alignment of beads with a confidence
  *   <li>{@code terminology}: aligned beads to term pairs with evidence
+ *   <li>{@code cache}: what was worked out before, kept by the hash of what it came of
  *   <li>{@code exchange}: results to TMX and CSV, and back; one reader or writer a format
- *   <li>{@code decision}: what people decided on term pairs, read from their files and edits
+ *   <li>{@code decision}: what people decided on terms, beads and pairs, read from their files
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
- *   <li>{@code report}: what a batch wrote as pages to look at
+ *   <li>{@code page}: what pages are made of: HTML, words in three languages
+ *   <li>{@code report}: what a batch wrote as a page to look at; beside it {@code review}: a server
+ *       in whose pages people correct it, and {@code spark}: the same batch on a cluster, compiled
+ *       in the profile of that name alone
  *   <li>{@code cli}: the command line
  * </ol>
  */

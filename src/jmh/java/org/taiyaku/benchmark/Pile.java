@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.taiyaku.document.Block;
-import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Document;
 import org.taiyaku.pairing.DocumentGenerator;
+import org.taiyaku.pairing.GeneratedCorpus;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.segmentation.Sentence;
@@ -45,11 +44,7 @@ public record Pile(List<Document> documents) {
   /** Writes every document into {@code folder}, as Markdown or as plain text ({@code md, txt}). */
   public void write(Path folder, String type) throws IOException {
     for (int d = 0; d < documents.size(); d++) {
-      StringBuilder text = new StringBuilder();
-      for (Block block : documents.get(d).blocks()) {
-        boolean item = type.equals("md") && block.kind() == BlockKind.LIST_ITEM;
-        text.append(item ? "- " : "").append(block.text()).append("\n\n");
-      }
+      String text = GeneratedCorpus.text(documents.get(d), type);
       Files.writeString(folder.resolve("%05d.%s".formatted(d, type)), text);
     }
   }

@@ -1,2 +1,5 @@
-/** What people decided on term pairs, read from their files and from their edits of a glossary. */
+/**
+ * What people decided on term pairs, beads and pairs of files, read from their files, their edits
+ * and the journal of the review.
+ */
 package org.taiyaku.decision;

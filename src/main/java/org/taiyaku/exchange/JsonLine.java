@@ -45,6 +45,12 @@ public final class JsonLine {
     return member(name, value.toString());
   }
 
+  /** Adds a list of objects. */
+  public JsonLine objects(String name, List<JsonLine> values) {
+    return member(
+        name, values.stream().map(JsonLine::toString).collect(Collectors.joining(",", "[", "]")));
+  }
+
   private JsonLine member(String name, String json) {
     members.add(quoted(name) + ":" + json);
     return this;

@@ -1,20 +1,49 @@
 package org.taiyaku.pairing;
 
+import java.util.Optional;
+
 /** Compares a Japanese document with a Chinese one by their signatures. */
-final class Comparison {
+public final class Comparison {
 
   /** Shared keys of a title that together weigh less than this, in 256ths of a bit, tell little. */
   private static final int TELLING_TITLE = 6 * 256;
 
-  private final NameCounts names;
+  /** A Japanese text is some 1.4 times as long as its Chinese translation. */
+  private static final int USUAL_LENGTH = 14;
+
+  /** More than so many times the usual proportion is no translation, nor half of one. */
+  private static final int MOST_TIMES_LONGER = 8;
+
+  private final UniqueNames names;
 
   /**
    * A comparison.
    *
-   * @param names how many documents have each name
+   * @param names those that tell a pair
    */
-  Comparison(NameCounts names) {
+  public Comparison(UniqueNames names) {
     this.names = names;
+  }
+
+  /**
+   * Compares two documents.
+   *
+   * @param ja place of the Japanese document in its list
+   * @param zh place of the Chinese document in its list
+   * @return none if one of the two is much too long to be a translation of the other
+   */
+  public Optional<Link> link(int ja, Weighted japanese, int zh, Weighted chinese) {
+    if (!lengthsFit(japanese.signature(), chinese.signature())) {
+      return Optional.empty();
+    }
+    Likeness likeness = compare(japanese, chinese);
+    return Optional.of(new Link(ja, zh, likeness, likeness.score()));
+  }
+
+  private static boolean lengthsFit(Signature ja, Signature zh) {
+    long japanese = 10L * ja.length();
+    long chinese = (long) USUAL_LENGTH * zh.length();
+    return japanese <= MOST_TIMES_LONGER * chinese && chinese <= MOST_TIMES_LONGER * japanese;
   }
 
   /** The likeness of two documents; it takes time in proportion to their keys. */

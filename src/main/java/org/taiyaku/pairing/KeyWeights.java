@@ -1,7 +1,9 @@
 package org.taiyaku.pairing;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How much a key tells in the documents of one language: the rarer, the more.
@@ -11,51 +13,44 @@ import java.util.List;
  * its limit. Each language has weights of its own: whatever is common on one side, such as the
  * navigation of a site, tells nothing even if it is rare on the other.
  */
-final class KeyWeights {
+public final class KeyWeights implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int ONE_BIT = 256;
 
-  /** Every key of the language's documents, ascending, and in how many documents it is. */
-  private final int[] keys;
-
-  private final int[] documents;
+  private final KeyCounts counts;
 
   /** The limits of the documents, ascending. */
   private final int[] limits;
 
-  private KeyWeights(int[] keys, int[] documents, int[] limits) {
-    this.keys = keys;
-    this.documents = documents;
+  private KeyWeights(KeyCounts counts, int[] limits) {
+    this.counts = counts;
     this.limits = limits;
   }
 
-  /** Counts in how many of {@code signatures} each key is. */
+  /** The weights of keys in a pile of {@code signatures}. */
   static KeyWeights of(List<Signature> signatures) {
-    int[] all = new int[signatures.stream().mapToInt(s -> s.content.size()).sum()];
-    int filled = 0;
-    for (Signature signature : signatures) {
-      System.arraycopy(signature.content.key(), 0, all, filled, signature.content.size());
-      filled += signature.content.size();
-    }
-    Arrays.sort(all);
-    int[] keys = new int[all.length];
-    int[] documents = new int[all.length];
-    int distinct = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        keys[distinct++] = all[i];
-      }
-      documents[distinct - 1]++;
-    }
-    int[] limits = signatures.stream().mapToInt(s -> s.content.limit()).sorted().toArray();
-    return new KeyWeights(
-        Arrays.copyOf(keys, distinct), Arrays.copyOf(documents, distinct), limits);
+    return of(
+        KeyCounts.of(signatures).repeated(),
+        signatures.stream().mapToInt(Signature::limit).toArray());
   }
 
-  /** In how many documents {@code key} is. */
+  /**
+   * The weights of keys in a pile.
+   *
+   * @param counts of all its documents; keys of a single one may be missing
+   * @param limits the limit of each of its documents, in any order
+   */
+  public static KeyWeights of(KeyCounts counts, int[] limits) {
+    int[] sorted = limits.clone();
+    Arrays.sort(sorted);
+    return new KeyWeights(Objects.requireNonNull(counts, "counts"), sorted);
+  }
+
+  /** In how many documents {@code key}, which one has, is. */
   int documents(int key) {
-    int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? 0 : documents[at];
+    return counts.documents(key);
   }
 
   /** The weight of each key, in 256ths of a bit, 1 or more; one Han character weighs half. */
@@ -68,7 +63,7 @@ final class KeyWeights {
   }
 
   private int weight(int key) {
-    double rarity = (couldHold(key) + 1.0) / Math.max(1, documents(key));
+    double rarity = (couldHold(key) + 1.0) / documents(key);
     // StrictMath gives the same bits on every machine.
     double bits = Math.max(0, StrictMath.log(rarity) / StrictMath.log(2));
     int weight = (int) Math.round(bits * ONE_BIT);

@@ -1,5 +1,6 @@
 package org.taiyaku.pairing;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -13,8 +14,9 @@ import java.util.Locale;
  * @param links links that they share
  * @param sources source texts that they are both translations of
  */
-record Likeness(
-    int content, int order, int title, int names, int metadata, int links, int sources) {
+public record Likeness(
+    int content, int order, int title, int names, int metadata, int links, int sources)
+    implements Serializable {
 
   /** What 1.00 is written as. */
   static final int ONE = 10_000;

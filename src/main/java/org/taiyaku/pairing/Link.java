@@ -1,5 +1,8 @@
 package org.taiyaku.pairing;
 
+import java.io.Serializable;
+import java.util.Comparator;
+
 /**
  * A Japanese and a Chinese document that were compared.
  *
@@ -8,4 +11,11 @@ package org.taiyaku.pairing;
  * @param likeness how like they are
  * @param score its score, of 10,000
  */
-record Link(int ja, int zh, Likeness likeness, int score) {}
+public record Link(int ja, int zh, Likeness likeness, int score) implements Serializable {
+
+  static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingInt(Link::score)
+          .reversed()
+          .thenComparingInt(Link::ja)
+          .thenComparingInt(Link::zh);
+}

@@ -2,6 +2,7 @@ package org.taiyaku.pairing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,38 +43,39 @@ final class Matching {
   /** A title that is like the other and says something. */
   private static final int LIKE_TITLE = 3_000;
 
-  private static final Comparator<Link> BEST_FIRST =
-      Comparator.comparingInt(Link::score)
-          .reversed()
-          .thenComparingInt(Link::ja)
-          .thenComparingInt(Link::zh);
+  private final List<Contest> contests;
+  private final List<List<Contest>> ofJapanese;
+  private final List<List<Contest>> ofChinese;
+  private final Contest[] japanese;
+  private final Contest[] chinese;
 
-  private final List<Link> links;
-  private final List<List<Link>> ofJapanese;
-  private final List<List<Link>> ofChinese;
-  private final Link[] japanese;
-  private final Link[] chinese;
-
-  /** Matches {@code japanese} documents with {@code chinese} ones, of which some were compared. */
-  Matching(List<Link> compared, int japanese, int chinese) {
-    this.links = compared.stream().sorted(BEST_FIRST).toList();
-    this.japanese = new Link[japanese];
-    this.chinese = new Link[chinese];
+  /**
+   * Matches documents of which some were compared.
+   *
+   * @param compared what came of it; links that do not matter may be missing
+   * @param japanese how many Japanese documents there are
+   * @param chinese how many Chinese ones
+   */
+  Matching(Collection<Contest> compared, int japanese, int chinese) {
+    this.contests =
+        compared.stream().sorted(Comparator.comparing(Contest::link, Link.BEST_FIRST)).toList();
+    this.japanese = new Contest[japanese];
+    this.chinese = new Contest[chinese];
     this.ofJapanese = lists(japanese);
     this.ofChinese = lists(chinese);
-    for (Link link : links) {
-      ofJapanese.get(link.ja()).add(link);
-      ofChinese.get(link.zh()).add(link);
+    for (Contest contest : contests) {
+      ofJapanese.get(contest.link().ja()).add(contest);
+      ofChinese.get(contest.link().zh()).add(contest);
     }
     while (pass()) {
       // A pass that paired something may have freed others of their rivals.
     }
   }
 
-  private static List<List<Link>> lists(int size) {
-    List<List<Link>> lists = new ArrayList<>(size);
+  private static List<List<Contest>> lists(int size) {
+    List<List<Contest>> lists = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>());
+      lists.add(new ArrayList<>(2));
     }
     return lists;
   }
@@ -82,11 +84,12 @@ final class Matching {
     boolean[] refusedJapanese = new boolean[japanese.length];
     boolean[] refusedChinese = new boolean[chinese.length];
     boolean changed = false;
-    for (Link link : links) {
+    for (Contest contest : contests) {
+      Link link = contest.link();
       if (isFree(link) && !refusedJapanese[link.ja()] && !refusedChinese[link.zh()]) {
-        if (isCorroborated(link.likeness()) && (isSure(link) || isFarAboveChance(link))) {
-          japanese[link.ja()] = link;
-          chinese[link.zh()] = link;
+        if (isCorroborated(link.likeness()) && (isSure(link) || isFarAboveChance(contest))) {
+          japanese[link.ja()] = contest;
+          chinese[link.zh()] = contest;
           changed = true;
         } else {
           refusedJapanese[link.ja()] = true;
@@ -101,13 +104,14 @@ final class Matching {
     return japanese[link.ja()] == null && chinese[link.zh()] == null;
   }
 
+  /** A rival that is near enough to matter is itself {@link #POSSIBLE} or above. */
   private boolean isSure(Link link) {
     return link.score() >= SURE && link.score() * 4L >= nextFree(link) * 5L;
   }
 
-  private boolean isFarAboveChance(Link link) {
-    int rivals = Math.min(ofJapanese.get(link.ja()).size(), ofChinese.get(link.zh()).size()) - 1;
-    return link.score() >= POSSIBLE && rivals >= FEWEST_RIVALS && link.score() >= 2 * next(link);
+  private static boolean isFarAboveChance(Contest contest) {
+    int score = contest.link().score();
+    return score >= POSSIBLE && contest.rivals() >= FEWEST_RIVALS && score >= 2 * contest.next();
   }
 
   /** Whether more than words in common speaks for it: articles on one subject have those too. */
@@ -115,42 +119,42 @@ final class Matching {
     return likeness.order() >= SOME_ORDER || likeness.title() >= LIKE_TITLE || likeness.names() > 0;
   }
 
-  /** The highest score of another candidate of either document. */
-  int next(Link link) {
-    return rivals(link).mapToInt(Link::score).max().orElse(0);
-  }
-
   private int nextFree(Link link) {
-    return rivals(link).filter(this::isFree).mapToInt(Link::score).max().orElse(0);
-  }
-
-  private Stream<Link> rivals(Link link) {
     return Stream.concat(ofJapanese.get(link.ja()).stream(), ofChinese.get(link.zh()).stream())
-        .filter(rival -> rival.ja() != link.ja() || rival.zh() != link.zh());
+        .map(Contest::link)
+        .filter(rival -> rival.ja() != link.ja() || rival.zh() != link.zh())
+        .filter(this::isFree)
+        .mapToInt(Link::score)
+        .max()
+        .orElse(0);
   }
 
   /** The pairs, by the place of the Japanese document. */
-  List<Link> pairs() {
+  List<Contest> pairs() {
     return Arrays.stream(japanese).filter(Objects::nonNull).toList();
   }
 
-  /** The candidates of a Japanese document, best first. */
-  List<Link> ofJapanese(int ja) {
-    return ofJapanese.get(ja);
+  /** The best link of a Japanese document; null if it has none. */
+  Contest bestOfJapanese(int ja) {
+    return first(ofJapanese.get(ja));
   }
 
-  /** The candidates of a Chinese document, best first. */
-  List<Link> ofChinese(int zh) {
-    return ofChinese.get(zh);
+  /** The best link of a Chinese document; null if it has none. */
+  Contest bestOfChinese(int zh) {
+    return first(ofChinese.get(zh));
+  }
+
+  private static Contest first(List<Contest> contests) {
+    return contests.isEmpty() ? null : contests.get(0);
   }
 
   /** The pair in which the Chinese document stands; null if it is alone. */
   Link pairOfChinese(int zh) {
-    return chinese[zh];
+    return chinese[zh] == null ? null : chinese[zh].link();
   }
 
   /** The pair in which the Japanese document stands; null if it is alone. */
   Link pairOfJapanese(int ja) {
-    return japanese[ja];
+    return japanese[ja] == null ? null : japanese[ja].link();
   }
 }

@@ -2,10 +2,12 @@ package org.taiyaku.pairing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.taiyaku.text.Language;
 
 /**
@@ -22,12 +24,6 @@ public final class Pairer {
   /** The content score below which two documents hardly look like translations of each other. */
   public static final double HARDLY_TRANSLATIONS = 0.06;
 
-  /** A Japanese text is some 1.4 times as long as its Chinese translation. */
-  private static final int USUAL_LENGTH = 14;
-
-  /** More than so many times the usual proportion is no translation, nor half of one. */
-  private static final int MOST_TIMES_LONGER = 8;
-
   private Pairer() {}
 
   /**
@@ -37,10 +33,26 @@ public final class Pairer {
    * @param chinese signatures of Traditional Chinese documents, in any order
    */
   public static Pairing pair(List<Signature> japanese, List<Signature> chinese) {
-    List<Alone> alone = new ArrayList<>();
-    List<Signature> ja = withoutDuplicates(japanese, Language.JAPANESE, alone);
-    List<Signature> zh = withoutDuplicates(chinese, Language.TRADITIONAL_CHINESE, alone);
-    Matching matching = new Matching(compare(ja, zh), ja.size(), zh.size());
+    Distinct<Signature> ja = Distinct.of(japanese, Language.JAPANESE);
+    Distinct<Signature> zh = Distinct.of(chinese, Language.TRADITIONAL_CHINESE);
+    return decide(ja, zh, contests(compare(ja.documents(), zh.documents())));
+  }
+
+  /**
+   * Decides which of the documents that were compared belong together.
+   *
+   * @param japanese all Japanese documents
+   * @param chinese all Chinese ones
+   * @param contests what came of comparing some of them, in any order; those that do not matter may
+   *     be missing
+   */
+  public static Pairing decide(
+      Distinct<?> japanese, Distinct<?> chinese, Collection<Contest> contests) {
+    List<Alone> alone = new ArrayList<>(japanese.duplicates());
+    alone.addAll(chinese.duplicates());
+    List<String> ja = japanese.paths();
+    List<String> zh = chinese.paths();
+    Matching matching = new Matching(contests, ja.size(), zh.size());
     Reasons reasons = new Reasons(ja, zh, matching);
     for (int i = 0; i < ja.size(); i++) {
       if (matching.pairOfJapanese(i) == null) {
@@ -66,30 +78,9 @@ public final class Pairer {
         List.of(
             Weighted.of(ja, KeyWeights.of(List.of(ja))),
             Weighted.of(zh, KeyWeights.of(List.of(zh))));
-    NameCounts names = new NameCounts(List.of(ja), List.of(zh));
+    UniqueNames names = UniqueNames.of(List.of(ja), List.of(zh));
     int score = new Comparison(names).compare(weighted.get(0), weighted.get(1)).text();
     return score / (double) Likeness.ONE;
-  }
-
-  private static List<Signature> withoutDuplicates(
-      List<Signature> signatures, Language language, List<Alone> alone) {
-    Map<Long, Signature> first = new HashMap<>();
-    List<Signature> distinct = new ArrayList<>();
-    signatures.stream()
-        .sorted(Comparator.comparing(Signature::path))
-        .forEach(
-            signature -> {
-              if (signature.language() != language) {
-                throw new IllegalArgumentException(signature + " is not in " + language.tag());
-              }
-              Signature same = first.putIfAbsent(signature.textHash(), signature);
-              if (same == null) {
-                distinct.add(signature);
-              } else {
-                alone.add(new Alone(signature.path(), language, "same text as " + same.path()));
-              }
-            });
-    return distinct;
   }
 
   private static List<Link> compare(List<Signature> japanese, List<Signature> chinese) {
@@ -97,23 +88,29 @@ public final class Pairer {
     KeyWeights chineseWeights = KeyWeights.of(chinese);
     List<Weighted> ja = japanese.stream().map(s -> Weighted.of(s, japaneseWeights)).toList();
     List<Weighted> zh = chinese.stream().map(s -> Weighted.of(s, chineseWeights)).toList();
-    NameCounts names = new NameCounts(japanese, chinese);
+    UniqueNames names = UniqueNames.of(japanese, chinese);
     Comparison comparison = new Comparison(names);
-    return Arrays.stream(Candidates.find(ja, zh, names))
+    Postings.Builder postings = new Postings.Builder(japaneseWeights, chineseWeights, 1);
+    return Arrays.stream(Candidates.find(ja, zh, postings, names))
         .mapToObj(c -> link((int) (c >>> 32), (int) c, ja, zh, comparison))
-        .filter(link -> lengthsFit(japanese.get(link.ja()), chinese.get(link.zh())))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Link link(
+  private static Optional<Link> link(
       int ja, int zh, List<Weighted> japanese, List<Weighted> chinese, Comparison comparison) {
-    Likeness likeness = comparison.compare(japanese.get(ja), chinese.get(zh));
-    return new Link(ja, zh, likeness, likeness.score());
+    return comparison.link(ja, japanese.get(ja), zh, chinese.get(zh));
   }
 
-  private static boolean lengthsFit(Signature ja, Signature zh) {
-    long japanese = 10L * ja.length();
-    long chinese = (long) USUAL_LENGTH * zh.length();
-    return japanese <= MOST_TIMES_LONGER * chinese && chinese <= MOST_TIMES_LONGER * japanese;
+  /** How each link stands among those of its two documents. */
+  private static List<Contest> contests(List<Link> links) {
+    Map<Integer, List<Standing>> byChinese =
+        links.stream().collect(Collectors.groupingBy(Link::ja)).values().stream()
+            .flatMap(ofOne -> Standing.of(ofOne).stream())
+            .collect(Collectors.groupingBy(standing -> standing.link().zh()));
+    return byChinese.values().stream()
+        .flatMap(ofOne -> Standing.contests(ofOne).stream())
+        .filter(Contest::matters)
+        .toList();
   }
 }

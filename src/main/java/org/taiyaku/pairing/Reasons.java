@@ -6,28 +6,35 @@ import org.taiyaku.text.Language;
 /** Says in one line why two documents were paired, or one left alone. */
 final class Reasons {
 
-  private final List<Signature> japanese;
-  private final List<Signature> chinese;
+  private final List<String> japanese;
+  private final List<String> chinese;
   private final Matching matching;
 
-  Reasons(List<Signature> japanese, List<Signature> chinese, Matching matching) {
+  /**
+   * Reasons for what a matching decided.
+   *
+   * @param japanese paths of the Japanese documents, by their places
+   * @param chinese paths of the Chinese ones
+   */
+  Reasons(List<String> japanese, List<String> chinese, Matching matching) {
     this.japanese = japanese;
     this.chinese = chinese;
     this.matching = matching;
   }
 
   /** The pair for the user. */
-  DocumentPair pair(Link link) {
+  DocumentPair pair(Contest contest) {
+    Link link = contest.link();
     String evidence =
         "score "
             + Likeness.decimal(link.score())
             + " (next "
-            + Likeness.decimal(matching.next(link))
+            + Likeness.decimal(contest.next())
             + "): "
             + link.likeness().describe();
     return new DocumentPair(
-        japanese.get(link.ja()).path(),
-        chinese.get(link.zh()).path(),
+        japanese.get(link.ja()),
+        chinese.get(link.zh()),
         Math.min(Likeness.ONE, link.score()) / (double) Likeness.ONE,
         evidence);
   }
@@ -37,24 +44,23 @@ final class Reasons {
     String reason =
         chinese.isEmpty()
             ? "no article in Traditional Chinese"
-            : reason(matching.ofJapanese(ja), true);
-    return new Alone(japanese.get(ja).path(), Language.JAPANESE, "no counterpart: " + reason);
+            : reason(matching.bestOfJapanese(ja), true);
+    return new Alone(japanese.get(ja), Language.JAPANESE, "no counterpart: " + reason);
   }
 
   /** Why a Chinese document was left alone. */
   Alone ofChinese(int zh) {
     String reason =
-        japanese.isEmpty() ? "no article in Japanese" : reason(matching.ofChinese(zh), false);
-    return new Alone(
-        chinese.get(zh).path(), Language.TRADITIONAL_CHINESE, "no counterpart: " + reason);
+        japanese.isEmpty() ? "no article in Japanese" : reason(matching.bestOfChinese(zh), false);
+    return new Alone(chinese.get(zh), Language.TRADITIONAL_CHINESE, "no counterpart: " + reason);
   }
 
-  /** Why the best of some candidates was not taken. */
-  private String reason(List<Link> candidates, boolean ofJapanese) {
-    if (candidates.isEmpty()) {
+  /** Why the best candidate was not taken. */
+  private String reason(Contest contest, boolean ofJapanese) {
+    if (contest == null) {
       return "none of a like length shares anything telling";
     }
-    Link best = candidates.get(0);
+    Link best = contest.link();
     String nearest = "best " + named(best, ofJapanese);
     Link taken =
         ofJapanese ? matching.pairOfChinese(best.zh()) : matching.pairOfJapanese(best.ja());
@@ -66,7 +72,7 @@ final class Reasons {
     }
     return nearest
         + ", next "
-        + Likeness.decimal(matching.next(best))
+        + Likeness.decimal(contest.next())
         + ", order "
         + Likeness.decimal(best.likeness().order())
         + ": too little to tell";
@@ -78,6 +84,6 @@ final class Reasons {
 
   /** The path of the other document of {@code link}, seen from the Japanese or the Chinese one. */
   private String path(Link link, boolean fromJapanese) {
-    return fromJapanese ? chinese.get(link.zh()).path() : japanese.get(link.ja()).path();
+    return fromJapanese ? chinese.get(link.zh()) : japanese.get(link.ja());
   }
 }

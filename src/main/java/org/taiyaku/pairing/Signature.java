@@ -1,5 +1,9 @@
 package org.taiyaku.pairing;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.Objects;
 import org.taiyaku.text.Language;
 
@@ -9,7 +13,9 @@ import org.taiyaku.text.Language;
  *
  * <p>Made by {@link SignatureMaker}. The arrays are never changed after that.
  */
-public final class Signature {
+public final class Signature implements Described, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Keys kept of a document: enough for an order to show, few enough for a hundred thousand. */
   static final int MOST_KEYS = 512;
@@ -49,22 +55,76 @@ public final class Signature {
   }
 
   /** The document's path, as in {@code Document}. */
+  @Override
   public String path() {
     return path;
   }
 
+  @Override
   public Language language() {
     return language;
   }
 
-  /** Equal for documents of the same text; 64 bits, so that others are as good as never equal. */
-  long textHash() {
+  @Override
+  public long textHash() {
     return textHash;
   }
 
   /** Characters of the text, white space between its blocks not counted. */
-  int length() {
+  public int length() {
     return length;
+  }
+
+  /** Every key of the text and the links up to this one is kept. */
+  public int limit() {
+    return content.limit();
+  }
+
+  /** Keys of the file's name and of the metadata, ascending. */
+  public int[] names() {
+    return names.clone();
+  }
+
+  /** Writes the signature whole; {@link #read} gives its equal. */
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(path);
+    out.writeByte(language.ordinal());
+    out.writeLong(textHash);
+    out.writeInt(length);
+    content.write(out);
+    write(title, out);
+    write(names, out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if that is not what stands there
+   */
+  public static Signature read(DataInput in) throws IOException {
+    return new Signature(
+        in.readUTF(),
+        Language.values()[in.readUnsignedByte()],
+        in.readLong(),
+        in.readInt(),
+        Keys.read(in),
+        numbers(in),
+        numbers(in));
+  }
+
+  private static void write(int[] numbers, DataOutput out) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
+  }
+
+  private static int[] numbers(DataInput in) throws IOException {
+    int[] numbers = new int[in.readInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readInt();
+    }
+    return numbers;
   }
 
   @Override
@@ -80,7 +140,7 @@ public final class Signature {
    * @param place where it occurs first: 0 for the beginning of the text, 65,535 for its end
    * @param limit every key of the document up to this one is here
    */
-  record Keys(int[] key, byte[] count, short[] place, int limit) {
+  record Keys(int[] key, byte[] count, short[] place, int limit) implements Serializable {
 
     Keys {
       if (key.length != count.length || key.length != place.length || key.length > MOST_KEYS) {
@@ -90,6 +150,26 @@ public final class Signature {
 
     int size() {
       return key.length;
+    }
+
+    private void write(DataOutput out) throws IOException {
+      Signature.write(key, out);
+      out.write(count);
+      for (short each : place) {
+        out.writeShort(each);
+      }
+      out.writeInt(limit);
+    }
+
+    private static Keys read(DataInput in) throws IOException {
+      int[] key = numbers(in);
+      byte[] count = new byte[key.length];
+      in.readFully(count);
+      short[] place = new short[key.length];
+      for (int i = 0; i < place.length; i++) {
+        place[i] = in.readShort();
+      }
+      return new Keys(key, count, place, in.readInt());
     }
 
     int count(int i) {

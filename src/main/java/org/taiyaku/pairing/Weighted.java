@@ -1,5 +1,7 @@
 package org.taiyaku.pairing;
 
+import java.util.Arrays;
+
 /**
  * A signature with the weights that its keys have in its pile.
  *
@@ -7,12 +9,13 @@ package org.taiyaku.pairing;
  * @param weights of each key of its content, with how often the document has it; 1 to 65,535
  * @param title of each key of its title
  */
-record Weighted(Signature signature, int[] weights, int[] title) {
+public record Weighted(Signature signature, int[] weights, int[] title) {
 
   /** √(1 + ln n) in 64ths for n = 0 to 255: what a document repeats, it is about. */
   private static final int[] REPEATED = repeated();
 
-  static Weighted of(Signature signature, KeyWeights pile) {
+  /** Weighs the keys of {@code signature}, which is one of {@code pile}. */
+  public static Weighted of(Signature signature, KeyWeights pile) {
     int[] weights = pile.of(signature.content.key());
     for (int i = 0; i < weights.length; i++) {
       int repeated = weights[i] * REPEATED[signature.content.count(i)] / REPEATED[1];
@@ -27,5 +30,11 @@ record Weighted(Signature signature, int[] weights, int[] title) {
       factors[n] = (int) Math.round(64 * Math.sqrt(1 + StrictMath.log(n)));
     }
     return factors;
+  }
+
+  /** The length of the vector of its weights, 1 or more. */
+  public double norm() {
+    long squares = Arrays.stream(weights).mapToLong(w -> (long) w * w).sum();
+    return Math.max(1, Math.sqrt(squares));
   }
 }

@@ -14,7 +14,8 @@ import org.taiyaku.exchange.PairsRow;
  *     not, doubtful pairs
  * @param failed whether one of the problems is a file that should have been read
  */
-record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
+public record Plan(
+    List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
 
   /** Words for what became of a file that is in no pair. */
   static final String ALONE = "alone";
@@ -23,7 +24,7 @@ record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problem
   static final String UNREADABLE = "unreadable";
   static final String UNKNOWN_TYPE = "unknown type";
 
-  Plan {
+  public Plan {
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);
@@ -49,7 +50,7 @@ record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problem
   }
 
   /** A row for every file, now that the pairs have been worked on. */
-  List<PairsRow> rows(List<PairResult> results) {
+  public List<PairsRow> rows(List<PairResult> results) {
     List<PairsRow> rows = new ArrayList<>(others);
     for (int i = 0; i < pairs.size(); i++) {
       rows.add(pairs.get(i).row(results.get(i)));

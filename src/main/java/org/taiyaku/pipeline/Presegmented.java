@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.taiyaku.document.Reading;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.pairing.Alone;
 import org.taiyaku.text.Language;
@@ -30,7 +29,7 @@ final class Presegmented {
     TreeMap<String, InputFile> byName = new TreeMap<>();
     for (InputFile file : files) {
       if (!file.fault().isEmpty()) {
-        plan.leaveOut(ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault())));
+        plan.leaveOut(new ReadFile(file, Found.unreadable(file.fault())));
       } else if (file.name().endsWith(JA) || file.name().endsWith(ZH)) {
         byName.put(file.name(), file);
       }
@@ -77,12 +76,12 @@ final class Presegmented {
   }
 
   /** The segments of one file. */
-  static Side read(InputFile file, Language language, Segmenter segmenter) throws UnreadableAgain {
+  static Side read(InputFile file, Segmenter segmenter) throws UnreadableAgain {
     try {
       String text = Files.readString(file.path());
       // U+0085 and U+2028 stand inside segments of web texts; only line ends part segments.
       List<String> lines = List.of(text.replace("\uFEFF", "").split("\r?\n", -1));
-      return segmenter.lines(file.name(), language, lines);
+      return segmenter.lines(file.name(), lines);
     } catch (IOException e) {
       throw new UnreadableAgain(new InputFailed(file.path(), e).getMessage());
     }

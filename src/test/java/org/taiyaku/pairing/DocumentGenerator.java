@@ -14,12 +14,13 @@ import org.taiyaku.text.Language;
 /**
  * Makes articles in two languages, the same for the same seed, as many as wanted.
  *
- * <p>An article has words of its own subject, drawn from the core lexicon, and coined names and
- * compounds, so that the vocabulary grows with the number of articles. Its sentences are templates
- * filled from these and from common words; the Chinese side takes any of the lexicon's equivalents,
- * not always the first. Each side lacks a twelfth of the sentences, a stretch may have changed
- * places, every page of a site has the same navigation, and names tell nothing. Of six articles one
- * is in Japanese alone and one in Chinese alone; half of these have the subject of a neighbour.
+ * <p>An article has words of its own subject, drawn from the core lexicon, and made-up names, half
+ * of them its own and half those of earlier articles, so that the vocabulary grows with the corpus
+ * and can be learned. Its sentences are templates filled from these and from common words; the
+ * Chinese side takes any of the lexicon's equivalents, not always the first. Each side lacks a
+ * twelfth of the sentences and joins a sixteenth with the next, a stretch may have changed places,
+ * every page of a site has the same navigation, and names of files tell nothing. Of six articles
+ * one is in Japanese alone and one in Chinese alone; half of these have the subject of a neighbour.
  */
 public final class DocumentGenerator {
 
@@ -29,6 +30,7 @@ public final class DocumentGenerator {
   private static final int MORE_SENTENCES = 50;
   private static final int ONE_SIDED = 6;
   private static final int OMITTED = 12;
+  private static final int JOINED = 16;
 
   private static final String[][] TEMPLATES = {
     {"%sは%sの%sについて発表した。", "%s發表了關於%s的%s。"},
@@ -46,11 +48,25 @@ public final class DocumentGenerator {
   private static final String[] NAVIGATION_ZH = {"首頁", "文章列表", "聯絡我們", "顯示搜尋結果", "使用條款與個人資料"};
 
   private final long seed;
+  private final int fewestSentences;
+  private final int moreSentences;
   private final List<CoreWords.Entry> words = CoreWords.read();
 
   /** A generator of articles that depend on {@code seed} and their number alone. */
   public DocumentGenerator(long seed) {
+    this(seed, FEWEST_SENTENCES, MORE_SENTENCES);
+  }
+
+  /**
+   * A generator of articles of another length.
+   *
+   * @param fewestSentences how many sentences an article has at least
+   * @param moreSentences how many more than that it may have, exclusively; 1 or more
+   */
+  public DocumentGenerator(long seed, int fewestSentences, int moreSentences) {
     this.seed = seed;
+    this.fewestSentences = fewestSentences;
+    this.moreSentences = moreSentences;
   }
 
   /** Whether article {@code number} has a Japanese version. */
@@ -76,6 +92,7 @@ public final class DocumentGenerator {
     List<String> sentences = sentences(number, japanese);
     Random side = random(number, japanese ? 1 : 2);
     sentences.removeIf(s -> side.nextInt(OMITTED) == 0);
+    join(sentences, japanese, random(number, japanese ? 8 : 9));
     if (side.nextInt(5) == 0) {
       Collections.rotate(sentences.subList(0, sentences.size() / 2), 3);
     }
@@ -92,8 +109,20 @@ public final class DocumentGenerator {
     return new Document(path(number, language), language, new TreeMap<>(metadata), blocks, links);
   }
 
+  /** Makes one sentence of some and the next. */
+  private static void join(List<String> sentences, boolean japanese, Random random) {
+    for (int i = sentences.size() - 2; i >= 0; i--) {
+      if (random.nextInt(JOINED) == 0) {
+        String first = sentences.get(i);
+        String comma = japanese ? "が、" : "，";
+        sentences.set(i, first.substring(0, first.length() - 1) + comma + sentences.remove(i + 1));
+      }
+    }
+  }
+
   private Random random(int number, int purpose) {
-    Random random = new Random(seed ^ 0x9E3779B97F4A7C15L * (8L * number + purpose));
+    long kind = 0xC2B2AE3D27D4EB4FL * (purpose / 8);
+    Random random = new Random(seed ^ kind ^ 0x9E3779B97F4A7C15L * (8L * number + purpose % 8));
     random.nextLong();
     return random;
   }
@@ -102,7 +131,7 @@ public final class DocumentGenerator {
     Random article = random(number, 0);
     List<CoreWords.Entry> subject = subject(number);
     List<String> sentences = new ArrayList<>();
-    int count = FEWEST_SENTENCES + article.nextInt(MORE_SENTENCES);
+    int count = fewestSentences + article.nextInt(moreSentences);
     for (int i = 0; i < count; i++) {
       String[] template = TEMPLATES[article.nextInt(TEMPLATES.length)];
       List<CoreWords.Entry> fill = new ArrayList<>();
@@ -126,15 +155,22 @@ public final class DocumentGenerator {
   private List<CoreWords.Entry> subject(int number) {
     int turn = number % (2 * ONE_SIDED);
     boolean borrowed = turn == 5 || turn == 8;
-    Random random = random(borrowed ? number - 1 : number, 7);
+    int origin = borrowed ? number - 1 : number;
+    Random random = random(origin, 7);
     List<CoreWords.Entry> subject = new ArrayList<>();
     for (int i = 0; i < SUBJECT_WORDS; i++) {
       subject.add(words.get(random.nextInt(words.size())));
     }
     for (int i = 0; i < COINED_WORDS; i++) {
-      subject.add(random.nextInt(random.nextInt(COINED_WORDS) + 1), CoreWords.coined(random));
+      int coiner = i % 2 == 0 || origin == 0 ? origin : random.nextInt(origin);
+      subject.add(random.nextInt(random.nextInt(COINED_WORDS) + 1), coined(coiner, i / 2));
     }
     return subject;
+  }
+
+  /** One of the names that an article has brought up. */
+  private CoreWords.Entry coined(int number, int name) {
+    return CoreWords.coined(random(number, 10 + name));
   }
 
   private static String fill(String template, int figure, List<String> words) {

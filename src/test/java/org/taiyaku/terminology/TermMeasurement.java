@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.pipeline.AlignedFolder;
@@ -13,6 +17,7 @@ import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.terminology.AnnotatedArticle.Figures;
 import org.taiyaku.terminology.RegressionFit.Case;
+import org.taiyaku.text.FoldedText;
 
 /**
  * Measures the extraction of terms on annotated articles, each judged by weights that were fitted
@@ -41,6 +46,8 @@ public final class TermMeasurement {
     boolean list = List.of(args).contains("--rows");
     System.out.println("With the weights of the product");
     measurement.print(article -> Judge.FITTED, list);
+    System.out.println("All articles in one batch: of its rows those whose pair an article has");
+    measurement.printBatch();
     System.out.println("Each article with weights fitted on the others");
     measurement.print(measurement::heldOut, false);
     measurement.printWeights();
@@ -101,6 +108,45 @@ public final class TermMeasurement {
     }
   }
 
+  /**
+   * Prints what a glossary of all articles holds of each; a pair that is marked in another article
+   * only is no error.
+   */
+  private void printBatch() {
+    Glossary batch = new Glossary();
+    articles.forEach(article -> batch.add(article.terms()));
+    List<TermPair> all = batch.rows(Strictness.NORMAL);
+    Map<String, String> tiers = new HashMap<>();
+    articles.forEach(article -> article.tiers().forEach((pair, tier) -> tiers.put(pair, "ok")));
+    double[] sums = new double[5];
+    for (AnnotatedArticle article : articles) {
+      Set<String> own =
+          article.terms().pairs().stream()
+              .map(pair -> pair.jaKey() + '\t' + pair.zhKey())
+              .collect(Collectors.toSet());
+      List<TermPair> rows = all.stream().filter(row -> own.contains(key(row))).toList();
+      AnnotatedArticle beside = article.withTiers(tiers);
+      Figures figures = beside.figures(rows);
+      Figures top = beside.figures(rows.subList(0, Math.min(20, rows.size())));
+      double[] row = {
+        figures.rows(),
+        figures.precision(),
+        article.figures(rows).recall(),
+        article.figures(rows).coreShare(),
+        top.precision()
+      };
+      print(article.terms().article(), row);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += row[i] / articles.size();
+      }
+    }
+    print("mean, batch", sums);
+  }
+
+  private static String key(TermPair row) {
+    return FoldedText.of(row.ja()).folded() + '\t' + FoldedText.of(row.zh()).folded();
+  }
+
   private static void print(String name, double[] figures) {
     System.out.printf(
         Locale.ROOT,
@@ -118,7 +164,12 @@ public final class TermMeasurement {
     for (TermPair row : rows) {
       if (article.tier(row.ja(), row.zh()).isEmpty()) {
         System.out.printf(
-            Locale.ROOT, "  wrong\t%s\t%s\t%.2f%n", row.ja(), row.zh(), row.confidence());
+            Locale.ROOT,
+            "  wrong %d\t%s\t%s\t%.2f%n",
+            rows.indexOf(row) + 1,
+            row.ja(),
+            row.zh(),
+            row.confidence());
       }
     }
     article
@@ -155,8 +206,12 @@ public final class TermMeasurement {
   private Judge heldOut(AnnotatedArticle left) {
     List<AnnotatedArticle> others = new ArrayList<>(articles);
     others.remove(left);
+    return judge(others);
+  }
+
+  private static Judge judge(List<AnnotatedArticle> articles) {
     return new Judge(
-        RegressionFit.regression(right(others)), RegressionFit.regression(kept(others)));
+        RegressionFit.regression(right(articles)), RegressionFit.regression(kept(articles)));
   }
 
   private void printWeights() {
@@ -176,11 +231,10 @@ public final class TermMeasurement {
   private static double[] right(List<AnnotatedArticle> articles) {
     List<Case> cases = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
-      Rivals rivals = new Rivals(article.terms().pairs());
       for (PairEvidence pair : article.terms().pairs()) {
         String tier = article.tier(pair.best().ja(), pair.best().zh());
         if (!pair.isUntranslated() && !tier.equals("context")) {
-          cases.add(new Case(rivals.traits(pair), !tier.isEmpty()));
+          cases.add(new Case(Judge.rightTraits(pair), !tier.isEmpty()));
         }
       }
     }
