@@ -90,7 +90,9 @@ public final class Batch {
   /** Aligns all pairs, writes what belongs to each, and adds up what they give. */
   private BatchTerms work(
       PairAligner aligner, Models models, Workers workers, Outputs outputs, Tally tally) {
-    PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
+    PairWork work =
+        new PairWork(
+            options.minConfidence(), options.dropIdentical(), models, tally.learned().lexicon());
     BatchTerms found = new BatchTerms();
     workers.forEach(
         "aligning",

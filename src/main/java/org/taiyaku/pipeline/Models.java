@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
 import org.taiyaku.lexicon.ApprovedLexicon;
@@ -30,6 +31,7 @@ public final class Models {
   private final Supplier<ChineseTokenizer> chinese;
 
   private final Decisions decisions;
+  private final HelpingThreads helpers;
   private final ResultCache cache;
 
   /** Begins to load everything, what is needed first first; keeps nothing. */
@@ -44,6 +46,7 @@ public final class Models {
    */
   Models(Workers workers, Decisions decisions, ResultCache cache) {
     this.decisions = decisions;
+    this.helpers = workers.helpers();
     this.cache = cache;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
@@ -65,7 +68,7 @@ public final class Models {
 
   /** An aligner that also knows what was learned. */
   public Aligner aligner(Lexicon learned) {
-    return new Aligner(withApproved(), learned);
+    return new Aligner(withApproved(), learned, helpers);
   }
 
   /** What learns from alignments that were made with {@code learned}. */
@@ -83,15 +86,14 @@ public final class Models {
 
   /** What aligns two sides, or finds how they were aligned before with the same words. */
   SideAligner sideAligner(TrainedLexicon learned) {
-    ContentKey.Builder key = ContentKey.builder().add(approved());
-    learned.words().forEach(word -> key.add(word.toString()));
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.approved().forEach(decision -> key.add(decision.pair()));
     return new SideAligner(aligner(learned), segmenter(), cache, key.build());
   }
 
-  /** What the decisions of people change in alignments and terms. */
-  private ContentKey approved() {
+  private static ContentKey words(TrainedLexicon learned) {
     ContentKey.Builder key = ContentKey.builder();
-    decisions.approved().forEach(decision -> key.add(decision.pair()));
+    learned.words().forEach(word -> key.add(word.toString()));
     return key.build();
   }
 
@@ -99,9 +101,13 @@ public final class Models {
     return new Segmenter(japanese.get(), cache);
   }
 
-  TermFinder termFinder() {
-    TermExtractor extractor = new TermExtractor(japanese.get(), chinese.get(), withApproved());
-    return new TermFinder(extractor, cache, approved());
+  /** What finds terms, or what was found before with the same words and decisions. */
+  TermFinder termFinder(TrainedLexicon learned) {
+    TermExtractor extractor =
+        new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.all().forEach(decision -> key.add(decision.pair()).add(decision.verdict().word()));
+    return new TermFinder(extractor, cache, key.build());
   }
 
   ApprovedFinder approvedFinder() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
 
@@ -24,11 +25,12 @@ public final class PairWork {
    *
    * @param least beads of less confidence are not written to TMX, 0 to 1
    * @param dropIdentical whether units whose two sides are the same are left out
+   * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models) {
+  public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
     this.least = least;
     this.dropIdentical = dropIdentical;
-    this.terms = models.termFinder();
+    this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
 

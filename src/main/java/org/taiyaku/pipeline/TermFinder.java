@@ -16,22 +16,22 @@ final class TermFinder {
 
   private final TermExtractor extractor;
   private final ResultCache cache;
-  private final ContentKey approved;
+  private final ContentKey known;
 
   /**
    * A finder.
    *
-   * @param approved the key of what people approved and the extractor knows
+   * @param known the key of what was learned and decided, which the extractor knows
    */
-  TermFinder(TermExtractor extractor, ResultCache cache, ContentKey approved) {
+  TermFinder(TermExtractor extractor, ResultCache cache, ContentKey known) {
     this.extractor = extractor;
     this.cache = cache;
-    this.approved = approved;
+    this.known = known;
   }
 
   /** The term pairs of {@code article}. */
   ArticleTerms find(AlignedArticle article) {
-    ContentKey.Builder key = cache.key("terms").add(approved).add(article.name());
+    ContentKey.Builder key = cache.key("terms").add(known).add(article.name());
     for (AlignedBead bead : article.beads()) {
       key.add(bead.ja())
           .add(bead.zh())
