@@ -58,8 +58,7 @@ public final class Batch {
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
-    Outputs.requireUsable(options.output());
-    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
+    requireOutputs();
     Given given = Given.read(options);
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
@@ -70,22 +69,10 @@ public final class Batch {
       Plan plan = plan(articles, models, given.review(), workers);
       PairAligner first = aligner(articles, models, given.lexicon(), given.review());
       Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
+      PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairAligner aligner = aligner(articles, models, learned.lexicon(), given.review());
-        PairWork work = new PairWork(UnitWork.of(options), models, learned.lexicon());
         Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
-        BatchTerms found = new BatchTerms();
-        workers.forEach(
-            "aligning",
-            plan.pairs(),
-            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
-            done -> {
-              tally.add(done.result());
-              found.add(done);
-            });
-        if (tally.pairs() == 0 || tally.failed()) {
-          outputs.keepEarlier();
-        }
+        BatchTerms found = work(second, models, workers, outputs, tally);
         WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
@@ -94,6 +81,31 @@ public final class Batch {
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
     }
+  }
+
+  /** Stops before any work where it would be in vain. */
+  private void requireOutputs() {
+    Outputs.requireUsable(options.output());
+    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
+  }
+
+  /** Aligns all pairs, writes what belongs to each, and adds up what they give. */
+  private BatchTerms work(
+      PairAligner aligner, Models models, Workers workers, Outputs outputs, Tally tally) {
+    PairWork work = new PairWork(UnitWork.of(options), models, tally.learned().lexicon());
+    BatchTerms found = new BatchTerms();
+    workers.forEach(
+        "aligning",
+        tally.plan().pairs(),
+        pair -> work.on(pair, outputs.name(pair), aligner, outputs),
+        done -> {
+          tally.add(done.result());
+          found.add(done);
+        });
+    if (tally.pairs() == 0 || tally.failed()) {
+      outputs.keepEarlier();
+    }
+    return found;
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */
