@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.lexicon.TrainedWord;
+import org.taiyaku.text.FoldedText;
 
 /** How pairs come about that no lexicon holds, each by its own kind of evidence. */
 class TermExtractorTest {
@@ -130,7 +131,8 @@ class TermExtractorTest {
   void whatTheBatchTaughtExplainsTermsToo() {
     String ja = "父は焼酎を買った。";
     String zh = "父親買了米酒。";
-    TrainedLexicon taught = new TrainedLexicon(List.of(new TrainedWord("焼酎", "米酒", 800, 800, 3)));
+    TrainedLexicon taught =
+        new TrainedLexicon(List.of(new TrainedWord(fold("焼酎"), fold("米酒"), 800, 800, 3)));
     TermExtractor extractor =
         new TermExtractor(Texts.JAPANESE, Texts.CHINESE, Texts.LEXICON, taught, Decisions.NONE);
     AlignedArticle article = Texts.article("a", ja, zh);
@@ -138,6 +140,10 @@ class TermExtractorTest {
     assertThat(Glossary.merge(List.of(extractor.extract(article))).rows(Strictness.LOOSE))
         .extracting(TermPair::zh)
         .contains("米酒");
+  }
+
+  private static String fold(String word) {
+    return FoldedText.of(word).folded();
   }
 
   private static List<TermPair> rows(AlignedArticle article) {
