@@ -29,7 +29,8 @@ public final class HtmlWriter {
 
   /** Another page beside this one: no scheme, no host, no way up. */
   private static final Pattern PAGE_BESIDE =
-      Pattern.compile("#[a-z0-9-]*|\\./|[a-z][a-z0-9/-]*(\\.[a-z]+)?(\\?[A-Za-z0-9._~%=&+*-]*)?(#[a-z0-9-]*)?");
+      Pattern.compile(
+          "#[a-z0-9-]*|\\./|[a-z][a-z0-9/-]*(\\.[a-z]+)?(\\?[A-Za-z0-9._~%=&+*-]*)?(#[a-z0-9-]*)?");
 
   private final Writer out;
   private final Pattern links;
