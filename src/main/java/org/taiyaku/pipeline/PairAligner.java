@@ -1,9 +1,6 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
-import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
-import org.taiyaku.alignment.Bead;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.Review;
 
@@ -17,7 +14,7 @@ public final class PairAligner {
   private final boolean presegmented;
   private final Articles articles;
   private final Segmenter segmenter;
-  private final Aligner aligner;
+  private final SideAligner aligner;
   private final Review review;
 
   /**
@@ -29,7 +26,7 @@ public final class PairAligner {
       boolean presegmented,
       Articles articles,
       Segmenter segmenter,
-      Aligner aligner,
+      SideAligner aligner,
       Review review) {
     this.presegmented = presegmented;
     this.articles = articles;
@@ -48,14 +45,7 @@ public final class PairAligner {
     Sides sides = Sides.read(pair, presegmented, articles, segmenter);
     FilePair files = new FilePair(pair.ja().name(), pair.zh().name());
     PairReview said = PairReview.of(review, files, sides.ja(), sides.zh());
-    Alignment alignment = align(sides, said.fixed());
+    Alignment alignment = aligner.align(sides, said.fixed());
     return new AlignedPair(name, sides.ja(), sides.zh(), alignment, said.in(alignment));
-  }
-
-  /** Bilingual files with the same units are aligned by these, all else by its text. */
-  private Alignment align(Sides sides, List<Bead> fixed) {
-    return sides.keyed().isPresent()
-        ? Aligner.settle(sides.keyed().get(), fixed)
-        : aligner.align(sides.ja().segments(), sides.zh().segments(), fixed);
   }
 }

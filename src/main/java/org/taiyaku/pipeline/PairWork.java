@@ -2,9 +2,9 @@ package org.taiyaku.pipeline;
 
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
-import org.taiyaku.terminology.TermExtractor;
 
 /**
  * What is done with one pair of files: a function of the two and of read-only models.
@@ -14,7 +14,7 @@ import org.taiyaku.terminology.TermExtractor;
 public final class PairWork {
 
   private final UnitWork units;
-  private final TermExtractor extractor;
+  private final TermFinder terms;
   private final ApprovedFinder approved;
 
   /**
@@ -22,15 +22,16 @@ public final class PairWork {
    *
    * @param least beads of less confidence are not written to TMX, 0 to 1
    * @param dropIdentical whether units whose two sides are the same are left out
+   * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models) {
-    this(new UnitWork(least, dropIdentical, false), models);
+  public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
+    this(new UnitWork(least, dropIdentical, false), models, learned);
   }
 
   /** Work on any number of pairs, whose units {@code units} makes. */
-  PairWork(UnitWork units, Models models) {
+  PairWork(UnitWork units, Models models, TrainedLexicon learned) {
     this.units = units;
-    this.extractor = models.extractor();
+    this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
 
@@ -47,7 +48,7 @@ public final class PairWork {
       AlignedArticle article = aligned.article(least);
       return new DonePair(
           PairResult.of(aligned, least, counts),
-          Optional.of(extractor.extract(article)),
+          Optional.of(terms.find(article)),
           approved.find(article));
     } catch (UnreadableAgain e) {
       return DonePair.failed(e.getMessage());

@@ -1,6 +1,8 @@
 package org.taiyaku.pipeline;
 
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
@@ -18,20 +20,27 @@ final class ReviewModels {
     this.options = options;
   }
 
+  /** What cuts texts, and finds no words in them before it is asked to. */
   Segmenter segmenter() {
+    return new Segmenter(this::tokenizer, ResultCache.NONE);
+  }
+
+  private JapaneseTokenizer tokenizer() {
     if (tokenizer == null) {
       tokenizer = new JapaneseTokenizer();
     }
-    return new Segmenter(tokenizer);
+    return tokenizer;
   }
 
   /** An aligner that knows what is approved now, and what the last run learned. */
-  Aligner aligner() {
+  SideAligner aligner() {
     if (core == null) {
       core = CoreLexicon.load();
     }
     Given given = Given.read(options);
     TrainedLexicon learned = ReviewFolder.learned(options);
-    return new Aligner(ApprovedLexicon.over(core, given.decisions().equivalents()), learned);
+    Lexicon words = ApprovedLexicon.over(core, given.decisions().equivalents());
+    Aligner aligner = new Aligner(words, learned);
+    return new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
   }
 }

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.decision.DecisionFile;
@@ -138,29 +137,22 @@ public final class ReviewWork {
    * @throws WrongInput if it is no pair of the last run or cannot be read
    */
   public ReviewedText article(FilePair files) {
-    Sides sides = sides(files, Segmenter.withoutWords());
+    Sides sides = sides(files);
     String name = name(files);
     Alignment alignment =
         WrittenBeads.read(
                 Outputs.beadList(options(), name), sides.ja().segments(), sides.zh().segments())
-            .orElseGet(() -> align(files, List.of()));
+            .orElseGet(() -> models.aligner().align(sides, List.of()));
     List<ReviewedBead> base = rows(alignment, sides);
     return new ReviewedText(files, name, sides.ja().segments(), sides.zh().segments(), base);
   }
 
-  private Sides sides(FilePair files, Segmenter segmenter) {
+  private Sides sides(FilePair files) {
     try {
-      return Sides.read(pair(files), options().presegmented(), articles, segmenter);
+      return Sides.read(pair(files), options().presegmented(), articles, models.segmenter());
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }
-  }
-
-  private Alignment align(FilePair files, List<Bead> fixed) {
-    Sides sides = sides(files, models.segmenter());
-    return sides.keyed().isPresent()
-        ? Aligner.settle(sides.keyed().get(), fixed)
-        : models.aligner().align(sides.ja().segments(), sides.zh().segments(), fixed);
   }
 
   private static List<ReviewedBead> rows(Alignment alignment, Sides sides) {
@@ -190,11 +182,11 @@ public final class ReviewWork {
    */
   public List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> rows) {
     List<Bead> fixed = rows.stream().filter(ReviewedBead::decided).map(PairReview::bead).toList();
-    Sides sides = sides(files, Segmenter.withoutWords());
+    Sides sides = sides(files);
     requireSame(files, rows, sides);
     List<ReviewedBead> again = new ArrayList<>();
     ReviewedPlaces before = new ReviewedPlaces(rows);
-    for (ReviewedBead bead : rows(align(files, fixed), sides)) {
+    for (ReviewedBead bead : rows(models.aligner().align(sides, fixed), sides)) {
       again.add(before.same(bead).map(row -> carriedOver(row, bead)).orElse(bead));
     }
     return List.copyOf(again);
@@ -243,7 +235,7 @@ public final class ReviewWork {
    *     it
    */
   public void write(FilePair files, List<ReviewedBead> rows) {
-    Sides sides = sides(files, Segmenter.withoutWords());
+    Sides sides = sides(files);
     requireSame(files, rows, sides);
     List<Bead> beads = rows.stream().map(PairReview::bead).toList();
     Alignment alignment =

@@ -31,8 +31,8 @@ record Sides(Side ja, Side zh, Optional<Alignment> keyed) {
   static Sides read(PlannedPair pair, boolean presegmented, Articles articles, Segmenter segmenter)
       throws UnreadableAgain {
     if (presegmented) {
-      Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
-      Side zh = Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter);
+      Side ja = Presegmented.read(pair.ja(), segmenter);
+      Side zh = Presegmented.read(pair.zh(), segmenter);
       Presegmented.requireOrder(pair, ja, zh);
       return new Sides(ja, zh, Optional.empty());
     }
