@@ -51,10 +51,7 @@ public final class Review {
    *     already; then nothing has changed
    */
   public void add(JournalEntry entry) {
-    if (entry.number() != nextNumber()) {
-      throw new IllegalArgumentException(
-          "entry %d after entry %d".formatted(entry.number(), entries));
-    }
+    requireNext(entry);
     Subject subject = subject(entry);
     History history = history(subject);
     if (entry instanceof Change change) {
@@ -74,6 +71,32 @@ public final class Review {
     }
     revisions.put(subject, entry.number());
     entries++;
+  }
+
+  /**
+   * Checks that an entry can follow, before it goes into a journal.
+   *
+   * @throws IllegalArgumentException as {@link #add} does
+   */
+  public void requireNext(JournalEntry entry) {
+    if (entry.number() != nextNumber()) {
+      throw new IllegalArgumentException(
+          "entry %d after entry %d".formatted(entry.number(), entries));
+    }
+    subject(entry);
+    if (entry instanceof PairChange pair && pair.after() == Relation.JOINED) {
+      requireFree(pair.files());
+    }
+  }
+
+  private void requireFree(FilePair files) {
+    for (FilePair joined : joined()) {
+      boolean shares = joined.ja().equals(files.ja()) || joined.zh().equals(files.zh());
+      if (shares && !joined.equals(files)) {
+        throw new IllegalArgumentException(
+            "%s are joined already; part them first".formatted(joined));
+      }
+    }
   }
 
   /**
@@ -120,15 +143,6 @@ public final class Review {
   }
 
   private void relate(FilePair files, Relation relation) {
-    if (relation == Relation.JOINED) {
-      for (FilePair joined : joined()) {
-        boolean shares = joined.ja().equals(files.ja()) || joined.zh().equals(files.zh());
-        if (shares && !joined.equals(files)) {
-          throw new IllegalArgumentException(
-              "%s are joined already; part them first".formatted(joined));
-        }
-      }
-    }
     relations.remove(files);
     if (relation != Relation.NONE) {
       relations.put(files, relation);

@@ -125,7 +125,7 @@ public final class Batch {
     }
     List<InputFile> files = InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
     if (options.presegmented()) {
-      return Presegmented.plan(files);
+      return Presegmented.plan(files, review);
     }
     return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.taiyaku.decision.Review;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.pairing.Alone;
 import org.taiyaku.text.Language;
@@ -22,9 +23,10 @@ final class Presegmented {
    * The pairs among the given files; one without its counterpart is left alone, and what else lies
    * there is passed over.
    *
+   * @param review what people said of which files belong together; a name joins files anyway
    * @throws WrongInput if there is no such file
    */
-  static Plan plan(List<InputFile> files) {
+  static Plan plan(List<InputFile> files, Review review) {
     PlanBuilder plan = new PlanBuilder();
     TreeMap<String, InputFile> byName = new TreeMap<>();
     for (InputFile file : files) {
@@ -34,7 +36,8 @@ final class Presegmented {
         byName.put(file.name(), file);
       }
     }
-    byName.values().forEach(file -> place(file, byName, plan));
+    ReviewedPairs reviewed = new ReviewedPairs(review);
+    byName.values().forEach(file -> place(file, byName, reviewed, plan));
     Plan built = plan.build();
     if (built.pairs().isEmpty() && built.others().isEmpty()) {
       throw new WrongInput(
@@ -44,13 +47,18 @@ final class Presegmented {
     return built;
   }
 
-  private static void place(InputFile file, TreeMap<String, InputFile> byName, PlanBuilder plan) {
+  private static void place(
+      InputFile file, TreeMap<String, InputFile> byName, ReviewedPairs reviewed, PlanBuilder plan) {
     boolean japanese = file.name().endsWith(JA);
     String counterpart = stem(file) + (japanese ? ZH : JA);
     InputFile other = byName.get(counterpart);
-    if (other == null) {
+    String ja = japanese ? file.name() : counterpart;
+    boolean parted = reviewed.isParted(ja, japanese ? counterpart : file.name());
+    if (other == null || parted) {
       Language language = japanese ? Language.JAPANESE : Language.TRADITIONAL_CHINESE;
-      plan.leaveAlone(new Alone(file.name(), language, "there is no " + counterpart));
+      String reason =
+          parted ? "parted from " + counterpart + " in the review" : "there is no " + counterpart;
+      plan.leaveAlone(new Alone(file.name(), language, reason));
     } else if (japanese) {
       plan.pair(new PlannedPair(file, other, OptionalDouble.empty(), "same name"));
     }

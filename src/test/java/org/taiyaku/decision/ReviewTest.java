@@ -114,9 +114,11 @@ class ReviewTest {
     review.add(new PairChange(2, other, Relation.NONE, Relation.JOINED));
     assertThat(review.parted()).containsExactly(FILES);
     assertThat(review.joined()).containsExactly(other);
+    PairChange third = new PairChange(3, FILES, Relation.PARTED, Relation.JOINED);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> review.add(new PairChange(3, FILES, Relation.PARTED, Relation.JOINED)))
+        .isThrownBy(() -> review.requireNext(third))
         .withMessageContaining("joined already");
+    assertThatIllegalArgumentException().isThrownBy(() -> review.add(third));
     review.add(new Undo(3, 2));
     assertThat(review.joined()).isEmpty();
     assertThat(review.parted()).containsExactly(FILES);

@@ -14,6 +14,7 @@ import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.JournalEntry.Undo;
 import org.taiyaku.decision.Relation;
 import org.taiyaku.decision.ReviewedBead;
+import org.taiyaku.exchange.PairsRow;
 
 /** What people decided is kept by the next run, and what no longer fits is listed. */
 class ReviewedBatchTest {
@@ -168,6 +169,21 @@ class ReviewedBatchTest {
     assertThat(folder.align().pairs()).isZero();
     assertThat(folder.output("aligned/pairs.csv"))
         .contains("\n,library.zh-TW.md,,alone,,,parted from library.ja.md in the review; no");
+  }
+
+  @Test
+  void partedFilesWithTheSameNameStayAlone() {
+    folder.write("lines/a.ja.txt", "一");
+    folder.write("lines/a.zh.txt", "一");
+    folder.relate(new FilePair("a.ja.txt", "a.zh.txt"), Relation.PARTED);
+    Plan plan =
+        Presegmented.plan(
+            InputFiles.find(List.of(folder.in.resolve("lines")), List.of()), folder.review());
+    assertThat(plan.pairs()).isEmpty();
+    assertThat(plan.others())
+        .extracting(PairsRow::reason)
+        .containsExactly(
+            "parted from a.zh.txt in the review", "parted from a.ja.txt in the review");
   }
 
   @Test
