@@ -110,7 +110,7 @@ final class SparkBatch {
             options.glossaryFormats()),
         new LearningOptions(
             lexicon, options.saveLexicon().map(p -> staging.folder().resolve("words.tsv"))),
-        new UnitOptions(options.unitFormats(), Optional.of(options.shards())),
+        new UnitOptions(options.unitFormats(), Optional.of(options.shards()), false),
         1);
   }
 
