@@ -5,7 +5,9 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     ServerOptions options = options();
     PrintWriter out = spec.commandLine().getOut();
-    if (!host.equals(ServerOptions.LOOPBACK)) {
+    if (!isThisMachineAlone()) {
       spec.commandLine()
           .getErr()
           .println(
@@ -98,6 +100,15 @@ final class ReviewCommand implements Callable<Integer> {
       server.join();
     }
     return Main.DONE;
+  }
+
+  private boolean isThisMachineAlone() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--host: '" + host + "' is no name of a machine");
+    }
   }
 
   private ServerOptions options() {
