@@ -3,10 +3,14 @@ package org.taiyaku.pipeline;
 import java.util.Comparator;
 import java.util.List;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
+import org.taiyaku.cache.WordsForm;
 import org.taiyaku.exchange.SentenceJoiner;
 import org.taiyaku.lexicon.LexiconTrainer;
 import org.taiyaku.lexicon.ParallelWords;
 import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.lexicon.TrainedWord;
 import org.taiyaku.lexicon.UnknownWords;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
@@ -54,14 +58,30 @@ public final class Learning {
   /** Longest side in UTF-16 units. */
   private static final int LONGEST_SIDE = 400;
 
+  private static final WordsForm WORDS = new WordsForm();
+
   private final Workers workers;
   private final UnknownWords unknown;
   private final JapaneseTokenizer japanese;
   private final ChineseTokenizer chinese;
+  private final ResultCache cache;
+  private final ContentKey known;
 
+  /**
+   * What learns from alignments.
+   *
+   * @param known the key of all words that the aligner knew beside the project's own
+   */
   Learning(
-      Workers workers, UnknownWords unknown, JapaneseTokenizer japanese, ChineseTokenizer chinese) {
+      Workers workers,
+      UnknownWords unknown,
+      JapaneseTokenizer japanese,
+      ChineseTokenizer chinese,
+      ResultCache cache,
+      ContentKey known) {
     this.workers = workers;
+    this.cache = cache;
+    this.known = known;
     this.unknown = unknown;
     this.japanese = japanese;
     this.chinese = chinese;
@@ -92,11 +112,17 @@ public final class Learning {
     if (sample.size() < LEAST_BEADS) {
       return Learned.nothingBeyond(before);
     }
-    List<ParallelWords> passages =
-        workers.map("training", sample.beads(), bead -> words(bead, sample.article(bead)));
-    TrainedLexicon lexicon = before.with(LexiconTrainer.train(passages));
+    ContentKey.Builder key = cache.key("learned").add(known);
+    sample.beads().forEach(bead -> key.add(bead.ja()).add(bead.zh()).add(sample.article(bead)));
+    TrainedLexicon lexicon = before.with(cache.get(key.build(), WORDS, () -> train(sample)));
     int words = lexicon.words().size() - before.words().size();
     return new Learned(lexicon, words, sample.size());
+  }
+
+  private List<TrainedWord> train(BeadSample sample) {
+    List<ParallelWords> passages =
+        workers.map("training", sample.beads(), bead -> words(bead, sample.article(bead)));
+    return LexiconTrainer.train(passages);
   }
 
   /** A sample that is yet to be filled, of the size that is learned from. */

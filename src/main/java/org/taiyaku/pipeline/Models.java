@@ -73,9 +73,10 @@ public final class Models {
   }
 
   /** What learns from alignments that were made with {@code learned}. */
-  public Learning learning(Workers workers, Lexicon learned) {
+  public Learning learning(Workers workers, TrainedLexicon learned) {
     UnknownWords unknown = new UnknownWords(withApproved(), learned);
-    return new Learning(workers, unknown, japanese.get(), chinese.get());
+    return new Learning(
+        workers, unknown, japanese.get(), chinese.get(), cache, approvedAnd(learned));
   }
 
   /** What aligns pairs of {@code articles} by {@code aligner}, and keeps nothing. */
@@ -87,9 +88,13 @@ public final class Models {
 
   /** What aligns two sides, or finds how they were aligned before with the same words. */
   SideAligner sideAligner(TrainedLexicon learned) {
+    return new SideAligner(aligner(learned), segmenter(), cache, approvedAnd(learned));
+  }
+
+  private ContentKey approvedAnd(TrainedLexicon learned) {
     ContentKey.Builder key = ContentKey.builder().add(words(learned));
     decisions.approved().forEach(decision -> key.add(decision.pair()));
-    return new SideAligner(aligner(learned), segmenter(), cache, key.build());
+    return key.build();
   }
 
   private static ContentKey words(TrainedLexicon learned) {

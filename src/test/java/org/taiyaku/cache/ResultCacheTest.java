@@ -20,6 +20,7 @@ import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Mark;
 import org.taiyaku.document.Reading;
 import org.taiyaku.document.UnitKey;
+import org.taiyaku.lexicon.TrainedWord;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.Language;
@@ -102,6 +103,13 @@ class ResultCacheTest {
             List.of(new Block(BlockKind.LIST_ITEM, 2, "臺灣\uDC00𠮷", List.of(mark))),
             List.of("https://example.org/"),
             List.of(new UnitKey("key", false))));
+  }
+
+  @Test
+  void learnedWordsStayWhatTheyAre() {
+    staysTheSame(
+        new WordsForm(),
+        List.of(new TrainedWord("灯台", "灯塔", 900, 1, 12), new TrainedWord("a", "b", 1, 1_000, 1)));
   }
 
   @Test
