@@ -19,6 +19,7 @@ public final class Aligner {
 
   private final Lexicon lexicon;
   private final Lexicon learned;
+  private final HelpingThreads helpers;
 
   /** An aligner that knows the words of {@code lexicon}. */
   public Aligner(Lexicon lexicon) {
@@ -27,8 +28,14 @@ public final class Aligner {
 
   /** An aligner that also knows words that were learned from alignments, and trusts them less. */
   public Aligner(Lexicon lexicon, Lexicon learned) {
+    this(lexicon, learned, HelpingThreads.NONE);
+  }
+
+  /** An aligner that lets others take a share of a long article. */
+  public Aligner(Lexicon lexicon, Lexicon learned, HelpingThreads helpers) {
     this.lexicon = lexicon;
     this.learned = learned;
+    this.helpers = helpers;
   }
 
   /** What stands for what in two articles; either may be empty. */
@@ -44,22 +51,21 @@ public final class Aligner {
    * @throws IllegalArgumentException if a segment stands in two fixed beads, or is beyond the last
    */
   public Alignment align(List<Segment> japanese, List<Segment> chinese, List<Bead> fixed) {
-    Side ja = new Side(japanese);
-    Side zh = new Side(chinese);
-    Links links = Links.find(ja, zh, lexicon, learned);
-    FixedBeads settled = settled(fixed, ja, zh, links);
+    Side ja = new Side(japanese, helpers);
+    Side zh = new Side(chinese, helpers);
+    Links.enter(ja, zh, lexicon, learned, helpers);
+    FixedBeads settled = settled(fixed, ja, zh);
     BeadModels models = new BeadModels(ja, zh);
-    List<Bead> path = new Stretches(ja, zh, links, models, settled).path();
+    List<Bead> path = new Stretches(ja, zh, models, settled, helpers).path();
     List<Bead> free = path.stream().filter(bead -> !settled.taken().holds(bead)).toList();
-    List<Bead> moved = new Moves(ja, zh, links, models).find(free);
+    List<Bead> moved = new Moves(ja, zh, models).find(free);
     List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();
     return new Alignment(ja.size(), zh.size(), settled.putBack(beads));
   }
 
-  private static FixedBeads settled(List<Bead> fixed, Side ja, Side zh, Links links) {
+  private static FixedBeads settled(List<Bead> fixed, Side ja, Side zh) {
     Rectangle whole = new Rectangle(0, ja.size(), 0, zh.size());
-    List<CertainPlaces.Place> certain =
-        fixed.isEmpty() ? List.of() : CertainPlaces.find(zh, links, whole);
+    List<CertainPlaces.Place> certain = fixed.isEmpty() ? List.of() : CertainPlaces.find(zh, whole);
     return new FixedBeads(fixed, certain, ja.size(), zh.size());
   }
 

@@ -1,19 +1,19 @@
 package org.taiyaku.alignment;
 
+import java.util.Arrays;
+
 /**
  * The log-likelihood ratio of beads against chance: their content, lengths, sentence ends, kinds of
  * block.
  *
  * <p>Beads are asked for by where they end, row by row of a rectangle, a row for each Japanese
  * segment: what a Chinese segment gains from the Japanese segments {@code i - a} to {@code i} is
- * the same for all beads that hold it, and is computed once.
+ * the same for all beads that hold it, and is computed once, when the first of them asks.
  */
 final class BeadScorer {
 
   /** Most segments on each side of a bead. */
   static final int MOST = 4;
-
-  private static final int SIDE_MASK = (1 << MOST) - 1;
 
   private final Side ja;
   private final Side zh;
@@ -32,11 +32,15 @@ final class BeadScorer {
    */
   private final byte[] linked;
 
-  /** By Chinese segment and size of the Japanese side: what it gains in beads of this row. */
+  /**
+   * By Chinese segment and size of the Japanese side: what it gains in beads of this row; NaN if
+   * nobody asked yet.
+   */
   private final float[] zhGain;
 
   /**
-   * By row modulo {@link #MOST}, Chinese end and size: what the Japanese segment of a row gains.
+   * By row modulo {@link #MOST}, Chinese end and size: what the Japanese segment of a row gains;
+   * NaN if nobody asked yet.
    */
   private final float[][] jaGain;
 
@@ -54,24 +58,47 @@ final class BeadScorer {
     this.jaGain = new float[MOST][(rectangle.zhSize() + 1) * MOST];
   }
 
-  /** Goes on to the beads whose Japanese side ends with the next segment. */
-  void nextRow() {
-    int i = jaEnd;
+  /**
+   * Goes on to the beads whose Japanese side ends with the next segment.
+   *
+   * @param first the least Chinese end that will be asked for in this row
+   * @param last the largest
+   */
+  void nextRow(int first, int last) {
+    Arrays.fill(jaGain[jaEnd % MOST], Float.NaN);
     jaEnd++;
-    int recent = 0;
-    for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
+    for (int j = Math.max(rectangle.zhStart(), first - MOST); j < last; j++) {
       int column = j - rectangle.zhStart();
-      int shares = evidence.pair(i, j) == null ? 0 : 1;
-      linked[column] = (byte) ((linked[column] << 1 | shares) & SIDE_MASK);
-      recent = (recent << 1 | shares) & SIDE_MASK;
-      for (int size = 1; size <= MOST; size++) {
-        int index = column * MOST + size - 1;
-        boolean zhLinked = (linked[column] & (1 << size) - 1) != 0;
-        zhGain[index] = zhLinked ? (float) gainOfChinese(j, size) : 0;
-        boolean jaLinked = (recent & (1 << size) - 1) != 0;
-        jaGain[i % MOST][index + MOST] = jaLinked ? (float) gainOfJapanese(i, j + 1, size) : 0;
-      }
+      linked[column] = links(j);
+      Arrays.fill(zhGain, column * MOST, (column + 1) * MOST, Float.NaN);
     }
+  }
+
+  private byte links(int j) {
+    int bits = 0;
+    for (int back = 1; back <= Math.min(MOST, jaEnd - rectangle.jaStart()); back++) {
+      bits |= evidence.pair(jaEnd - back, j) == null ? 0 : 1 << back - 1;
+    }
+    return (byte) bits;
+  }
+
+  /** What a Chinese segment gains in beads of {@code size} Japanese segments of this row. */
+  private float zhGain(int j, int size) {
+    int index = (j - rectangle.zhStart()) * MOST + size - 1;
+    if (Float.isNaN(zhGain[index])) {
+      zhGain[index] = (float) gainOfChinese(j, size);
+    }
+    return zhGain[index];
+  }
+
+  /** What a Japanese segment gains from {@code size} Chinese segments before {@code zhEnd}. */
+  private float jaGain(int i, int zhEnd, int size) {
+    int index = (zhEnd - rectangle.zhStart()) * MOST + size - 1;
+    float[] gains = jaGain[i % MOST];
+    if (Float.isNaN(gains[index])) {
+      gains[index] = (float) gainOfJapanese(i, zhEnd, size);
+    }
+    return gains[index];
   }
 
   /** What a Chinese segment gains from the last Japanese segments of this row. */
@@ -129,18 +156,20 @@ final class BeadScorer {
         + models.score(jaStart, jaEnd, zhStart, zhEnd);
   }
 
+  /** The score of a bead of one segment a side, whatever the row. */
+  double score(int i, int j) {
+    return Weights.CONTENT * evidence.content(i, j) + models.score(i, i + 1, j, j + 1);
+  }
+
+  /** The content of a bead of more than two segments. */
   private double content(int jaSize, int zhEnd, int zhSize) {
-    if (jaSize == 1 && zhSize == 1) {
-      return evidence.content(jaEnd - 1, zhEnd - 1);
-    }
     double chinese = 0;
     for (int j = zhEnd - zhSize; j < zhEnd; j++) {
-      chinese += zh.nothing(j) + zhGain[(j - rectangle.zhStart()) * MOST + jaSize - 1];
+      chinese += zh.nothing(j) + zhGain(j, jaSize);
     }
     double japanese = 0;
     for (int i = jaEnd - jaSize; i < jaEnd; i++) {
-      int end = zhEnd - rectangle.zhStart();
-      japanese += ja.nothing(i) + jaGain[i % MOST][end * MOST + zhSize - 1];
+      japanese += ja.nothing(i) + jaGain(i, zhEnd, zhSize);
     }
     // Two segments that say the same (a headline and the sentence below it) are both explained by
     // the one on the other side, which gains nothing from the second.

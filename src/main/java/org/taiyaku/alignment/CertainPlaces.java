@@ -39,18 +39,16 @@ final class CertainPlaces {
   record Place(int ja, int zh, double votes) {}
 
   private final Side zh;
-  private final Links links;
   private final Rectangle within;
 
-  private CertainPlaces(Side zh, Links links, Rectangle within) {
+  private CertainPlaces(Side zh, Rectangle within) {
     this.zh = zh;
-    this.links = links;
     this.within = within;
   }
 
   /** The certain places of a rectangle, which rise on both sides. */
-  static List<Place> find(Side zh, Links links, Rectangle within) {
-    return onTheirWay(rising(mutual(new CertainPlaces(zh, links, within).votes())));
+  static List<Place> find(Side zh, Rectangle within) {
+    return onTheirWay(rising(mutual(new CertainPlaces(zh, within).votes())));
   }
 
   private List<Place> votes() {
@@ -58,7 +56,7 @@ final class CertainPlaces {
     for (int j = within.zhStart(); j < within.zhEnd(); j++) {
       for (Occurrences key : zh.keysIn(j)) {
         if (isRare(key, within.zhStart(), within.zhEnd())) {
-          for (Links.Link link : links.to(key.key())) {
+          for (Links.Link link : key.links()) {
             vote(votes, j, link.ja(), link.strength());
           }
         }

@@ -20,20 +20,18 @@ final class Cuts {
   private static final long WANTED_CELLS = 40_000;
 
   private final Side zh;
-  private final Links links;
   private final List<Rectangle> rectangles = new ArrayList<>();
 
-  private Cuts(Side zh, Links links) {
+  private Cuts(Side zh) {
     this.zh = zh;
-    this.links = links;
   }
 
   /** Rectangles that follow each other and together span {@code whole}. */
-  static List<Rectangle> find(Side zh, Links links, Rectangle whole) {
+  static List<Rectangle> find(Side zh, Rectangle whole) {
     if (whole.cells() <= MOST_CELLS) {
       return List.of(whole);
     }
-    Cuts cuts = new Cuts(zh, links);
+    Cuts cuts = new Cuts(zh);
     cuts.cut(whole);
     return List.copyOf(cuts.rectangles);
   }
@@ -44,7 +42,7 @@ final class Cuts {
       rectangles.add(rectangle);
       return;
     }
-    List<CertainPlaces.Place> places = CertainPlaces.find(zh, links, rectangle);
+    List<CertainPlaces.Place> places = CertainPlaces.find(zh, rectangle);
     List<Rectangle> parts = parts(rectangle, afterCertain(places));
     if (parts.size() == 1) {
       parts = parts(rectangle, places);

@@ -15,6 +15,8 @@ final class Edges {
   /** One more than the largest size. */
   static final int SIZES = BASE * BASE;
 
+  private final Corridor corridor;
+  private final Taken taken;
   private final int columns;
   private final int[] firsts;
   private int cells;
@@ -22,58 +24,80 @@ final class Edges {
   private float[] scores;
   private int count;
 
-  private Edges(int rows, int columns) {
+  private Edges(Corridor corridor, Taken taken, int rows, int columns) {
+    this.corridor = corridor;
+    this.taken = taken;
     this.columns = columns;
     this.firsts = new int[rows * columns + 1];
-    this.sizes = new byte[4 * rows * columns];
-    this.scores = new float[4 * rows * columns];
+    this.sizes = new byte[4 * corridor.size()];
+    this.scores = new float[4 * corridor.size()];
   }
 
   /**
-   * All beads of up to {@link BeadScorer#MOST} segments a side that hold together.
+   * All beads of up to {@link BeadScorer#MOST} segments a side that hold together and lie in the
+   * corridor.
    *
    * @param taken segments that are let out
    */
   static Edges of(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     int rows = rectangle.jaSize() + 1;
     int columns = rectangle.zhSize() + 1;
-    Edges edges = new Edges(rows, columns);
+    Corridor corridor = Corridor.of(scorer, rectangle, taken);
+    Edges edges = new Edges(corridor, taken, rows, columns);
     for (int i = 0; i < rows; i++) {
+      edges.closeUntil(i * columns + corridor.first(i));
       if (i > 0) {
-        scorer.nextRow();
+        scorer.nextRow(
+            rectangle.zhStart() + corridor.first(i), rectangle.zhStart() + corridor.last(i));
       }
-      for (int j = 0; j < columns; j++) {
-        edges.addCell(scorer, i, j, rectangle, taken);
+      for (int j = corridor.first(i); j <= corridor.last(i); j++) {
+        edges.addCell(scorer, i, j, rectangle);
       }
     }
+    edges.closeUntil(rows * columns);
     return edges;
   }
 
-  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
-    int jaEnd = rectangle.jaStart() + i;
-    int zhEnd = rectangle.zhStart() + j;
-    if (i > 0) {
+  /** Cells outside of the corridor have no beads. */
+  private void closeUntil(int cell) {
+    Arrays.fill(firsts, cells + 1, cell + 1, count);
+    cells = cell;
+  }
+
+  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle) {
+    if (i > 0 && corridor.holds(i - 1, j)) {
       add(1, 0, 0);
     }
-    if (j > 0) {
+    if (j > 0 && corridor.holds(i, j - 1)) {
       add(0, 1, 0);
     }
+    int jaEnd = rectangle.jaStart() + i;
+    int zhEnd = rectangle.zhStart() + j;
     if (i > 0 && j > 0 && taken.isFree(1, jaEnd, 1, zhEnd)) {
-      add(1, 1, scorer.score(1, zhEnd, 1));
+      if (corridor.holds(i - 1, j - 1)) {
+        add(1, 1, corridor.one(i, j));
+      }
       if (scorer.isLinked(zhEnd)) {
-        int mostJa = Math.min(i, BeadScorer.MOST);
-        int mostZh = Math.min(j, BeadScorer.MOST);
-        for (int a = 1; a <= mostJa; a++) {
-          for (int b = 1; b <= mostZh; b++) {
-            if (a + b > 2 && scorer.isConnected(a, zhEnd, b) && taken.isFree(a, jaEnd, b, zhEnd)) {
-              add(a, b, scorer.score(a, zhEnd, b));
-            }
-          }
-        }
+        addLarger(scorer, i, j, rectangle);
       }
     }
     cells++;
     firsts[cells] = count;
+  }
+
+  private void addLarger(BeadScorer scorer, int i, int j, Rectangle rectangle) {
+    int jaEnd = rectangle.jaStart() + i;
+    int zhEnd = rectangle.zhStart() + j;
+    for (int a = 1; a <= Math.min(i, BeadScorer.MOST); a++) {
+      for (int b = 1; b <= Math.min(j, BeadScorer.MOST); b++) {
+        if (a + b > 2
+            && corridor.holds(i - a, j - b)
+            && scorer.isConnected(a, zhEnd, b)
+            && taken.isFree(a, jaEnd, b, zhEnd)) {
+          add(a, b, scorer.score(a, zhEnd, b));
+        }
+      }
+    }
   }
 
   private void add(int jaSize, int zhSize, double score) {

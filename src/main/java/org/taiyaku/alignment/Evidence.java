@@ -40,7 +40,6 @@ final class Evidence {
 
   private final Side ja;
   private final Side zh;
-  private final Links links;
   private final Rectangle rectangle;
   private final BitSet jaWanted;
 
@@ -50,25 +49,24 @@ final class Evidence {
   private final BestRatios forward = new BestRatios();
   private final BestRatios backward = new BestRatios();
 
-  private Evidence(Side ja, Side zh, Links links, Rectangle rectangle, BitSet jaWanted) {
+  private Evidence(Side ja, Side zh, Rectangle rectangle, BitSet jaWanted) {
     this.ja = ja;
     this.zh = zh;
-    this.links = links;
     this.rectangle = rectangle;
     this.jaWanted = jaWanted;
     this.pairs = new Pair[rectangle.zhSize()][rectangle.jaSize()];
   }
 
   /** Compares each Japanese segment of a rectangle with each Chinese one. */
-  static Evidence of(Side ja, Side zh, Links links, Rectangle rectangle) {
+  static Evidence of(Side ja, Side zh, Rectangle rectangle) {
     BitSet all = new BitSet();
     all.set(rectangle.jaStart(), rectangle.jaEnd());
-    return of(ja, zh, links, rectangle, all);
+    return of(ja, zh, rectangle, all);
   }
 
   /** Compares some Japanese segments of a rectangle with each Chinese one. */
-  static Evidence of(Side ja, Side zh, Links links, Rectangle rectangle, BitSet jaWanted) {
-    Evidence evidence = new Evidence(ja, zh, links, rectangle, jaWanted);
+  static Evidence of(Side ja, Side zh, Rectangle rectangle, BitSet jaWanted) {
+    Evidence evidence = new Evidence(ja, zh, rectangle, jaWanted);
     for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
       evidence.compare(j);
     }
@@ -106,7 +104,7 @@ final class Evidence {
   private void compare(int j) {
     Shared[] byJa = new Shared[rectangle.jaSize()];
     for (Occurrences zhPlaces : zh.keysIn(j)) {
-      for (Links.Link link : links.to(zhPlaces.key())) {
+      for (Links.Link link : zhPlaces.links()) {
         Occurrences jaPlaces = link.ja();
         if (!isCommon(zhPlaces, jaPlaces)) {
           gather(byJa, j, zhPlaces, jaPlaces, link.strength());

@@ -1,5 +1,7 @@
 package org.taiyaku.alignment;
 
+import java.util.Arrays;
+
 /**
  * The units of a segment that have an explanation, and how much better than by chance it is.
  *
@@ -19,6 +21,19 @@ record Explained(int[] units, float[] ratios) {
 
   private static final double LN_CLOSE = Math.log(1 - Weights.FREE);
   private static final double LN_FREE = Math.log(Weights.FREE);
+
+  /** By kind of unit λ / (1 − λ), in a passage that is rendered closely. */
+  private static final double[] CLOSE_ODDS = odds(1);
+
+  /** The same in one that is rendered freely. */
+  private static final double[] FREE_ODDS = odds(Weights.VISIBLE_IN_FREE);
+
+  private static double[] odds(double visible) {
+    return Arrays.stream(Units.Kind.values())
+        .mapToDouble(kind -> visible * share(kind))
+        .map(share -> share / (1 - share))
+        .toArray();
+  }
 
   private static double share(Units.Kind kind) {
     return switch (kind) {
@@ -63,25 +78,24 @@ record Explained(int[] units, float[] ratios) {
    * @param ratios ratios by unit
    */
   static double gain(Units units, Nothing nothing, int[] explained, int count, float[] ratios) {
-    double close = nothing.close() + gain(units, explained, count, ratios, 1);
-    double free = nothing.free() + gain(units, explained, count, ratios, Weights.VISIBLE_IN_FREE);
-    return mixed(close, free) - nothing.mixed();
-  }
-
-  private static double gain(
-      Units units, int[] explained, int count, float[] ratios, double visible) {
-    double sum = 0;
-    double product = 1;
+    double sumOfClose = nothing.close();
+    double sumOfFree = nothing.free();
+    double close = 1;
+    double free = 1;
     for (int k = 0; k < count; k++) {
       int unit = explained[k];
-      double share = visible * share(units.kind(unit));
-      product *= 1 + ratios[unit] * share / (1 - share);
-      if (product > MUCH) {
-        sum += Math.log(product);
-        product = 1;
+      int kind = units.kind(unit).ordinal();
+      close *= 1 + ratios[unit] * CLOSE_ODDS[kind];
+      free *= 1 + ratios[unit] * FREE_ODDS[kind];
+      // The smaller of the two is that of the free passage.
+      if (close > MUCH) {
+        sumOfClose += Math.log(close);
+        sumOfFree += Math.log(free);
+        close = 1;
+        free = 1;
       }
     }
-    return sum + Math.log(product);
+    return mixed(sumOfClose + Math.log(close), sumOfFree + Math.log(free)) - nothing.mixed();
   }
 
   /** ln of the mean of two likelihoods, the second as rare as free passages are. */

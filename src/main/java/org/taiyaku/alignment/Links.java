@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.taiyaku.anchor.Anchor;
+import org.taiyaku.lexicon.Beginnings;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.Translation;
 import org.taiyaku.segmentation.Token;
@@ -57,23 +58,18 @@ final class Links {
   }
 
   /** Finds the links of two sides and enters their occurrences into them. */
-  static Links find(Side ja, Side zh, Lexicon lexicon, Lexicon learned) {
+  static void enter(Side ja, Side zh, Lexicon lexicon, Lexicon learned, HelpingThreads helpers) {
     Links links = new Links(ja, zh, lexicon, learned);
     for (int i = 0; i < ja.size(); i++) {
       links.enterWords(i);
       links.enterCharacters(ja, i);
       links.enterAnchors(ja, i);
     }
-    links.linkNames();
+    links.linkNames(helpers);
     links.enterChinese();
+    zh.linkKeys(links.byZh);
     ja.close();
     zh.close();
-    return links;
-  }
-
-  /** The Japanese keys that may have become {@code zhKey}; empty if none. */
-  List<Link> to(String zhKey) {
-    return byZh.getOrDefault(zhKey, List.of());
   }
 
   /** Links a key that is entered on the Japanese side; one that is not links nothing. */
@@ -125,19 +121,29 @@ final class Links {
   private void enterWords(int segment) {
     Segment text = ja.segment(segment);
     List<Token> tokens = text.tokens();
-    List<String> surfaces = tokens.stream().map(t -> HanFolding.fold(t.surface())).toList();
-    List<String> bases = tokens.stream().map(t -> HanFolding.fold(t.base())).toList();
-    for (int t = 0; t < tokens.size(); t++) {
+    String[] surfaces = new String[tokens.size()];
+    String[] bases = new String[tokens.size()];
+    for (int t = 0; t < surfaces.length; t++) {
+      Token token = tokens.get(t);
+      surfaces[t] = HanFolding.fold(token.surface());
+      bases[t] = token.base().equals(token.surface()) ? surfaces[t] : HanFolding.fold(token.base());
+    }
+    for (int t = 0; t < surfaces.length; t++) {
       String before = "";
-      for (int k = t; k < Math.min(tokens.size(), t + LONGEST_WORD); k++) {
+      int most = Math.min(surfaces.length, t + LONGEST_WORD);
+      for (int k = t; k < most && mayBegin(before); k++) {
         Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
-        String surface = before + surfaces.get(k);
-        if (!enterWord(text, segment, surface, span) && !bases.get(k).equals(surfaces.get(k))) {
-          enterWord(text, segment, before + bases.get(k), span);
+        String surface = before + surfaces[k];
+        if (!enterWord(text, segment, surface, span) && !bases[k].equals(surfaces[k])) {
+          enterWord(text, segment, before + bases[k], span);
         }
         before = surface;
       }
     }
+  }
+
+  private boolean mayBegin(String beginning) {
+    return lexicon.mayBegin(beginning) || learned.mayBegin(beginning);
   }
 
   private boolean enterWord(Segment text, int segment, String word, Span inOriginal) {
@@ -186,14 +192,16 @@ final class Links {
 
   /** On the Chinese side only what some Japanese key links to is entered. */
   private void enterChinese() {
-    byte[] longest = longestKeys();
+    Beginnings beginnings = new Beginnings();
+    byZh.keySet().forEach(beginnings::add);
     for (int j = 0; j < zh.size(); j++) {
       Units units = zh.units(j);
       enterAnchors(zh, j);
       String text = units.folded();
       for (int start = 0; start < text.length(); start++) {
         int first = units.at(start);
-        int most = first < 0 ? start : Math.min(text.length(), start + longest[text.charAt(start)]);
+        int longest = Math.min(text.length(), start + LONGEST_EQUIVALENT);
+        int most = first < 0 ? start : beginnings.reach(text, start, longest);
         for (int end = start + 1; end <= most; end++) {
           String key = text.substring(start, end);
           if (units.at(end - 1) >= first && byZh.containsKey(key)) {
@@ -204,17 +212,7 @@ final class Links {
     }
   }
 
-  /** By character the length of the longest Chinese key that begins with it. */
-  private byte[] longestKeys() {
-    byte[] longest = new byte[Character.MAX_VALUE + 1];
-    for (String key : byZh.keySet()) {
-      int length = Math.min(LONGEST_EQUIVALENT, key.length());
-      longest[key.charAt(0)] = (byte) Math.max(longest[key.charAt(0)], length);
-    }
-    return longest;
-  }
-
-  private void linkNames() {
+  private void linkNames(HelpingThreads helpers) {
     Set<String> names = new TreeSet<>();
     for (int i = 0; i < ja.size(); i++) {
       Units units = ja.units(i);
@@ -226,10 +224,14 @@ final class Links {
       }
     }
     NameFinder finder = new NameFinder(zh);
-    for (String name : names) {
+    List<String> sorted = List.copyOf(names);
+    List<Map<String, Double>> renderings =
+        helpers.map(sorted.size(), n -> finder.han(sorted.get(n)));
+    for (int n = 0; n < sorted.size(); n++) {
+      String name = sorted.get(n);
       finder.latin(name).forEach((word, likeness) -> link(NAME + name, ANCHOR + word, likeness));
-      finder
-          .han(name)
+      renderings
+          .get(n)
           .forEach(
               (span, cover) -> link(NAME + name, span, Weights.HAN_TRANSCRIPTION * cover * cover));
     }

@@ -42,13 +42,11 @@ final class Moves {
 
   private final Side ja;
   private final Side zh;
-  private final Links links;
   private final BeadModels models;
 
-  Moves(Side ja, Side zh, Links links, BeadModels models) {
+  Moves(Side ja, Side zh, BeadModels models) {
     this.ja = ja;
     this.zh = zh;
-    this.links = links;
     this.models = models;
   }
 
@@ -67,7 +65,7 @@ final class Moves {
     jaRuns.forEach(run -> left.set(run.start(), run.end()));
     for (Run right : zhRuns) {
       Rectangle all = new Rectangle(0, ja.size(), right.start(), right.end());
-      Evidence evidence = Evidence.of(ja, zh, links, all, left);
+      Evidence evidence = Evidence.of(ja, zh, all, left);
       for (Run run : jaRuns) {
         Move move = match(evidence, run, right, prior);
         if (move != null && move.gain() > needed) {

@@ -1,14 +1,12 @@
 package org.taiyaku.alignment;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.taiyaku.anchor.Anchor;
 import org.taiyaku.anchor.HanTranscription;
 import org.taiyaku.anchor.Transcription;
@@ -21,11 +19,37 @@ final class NameFinder {
 
   private record At(int segment, int index) {}
 
-  /** A place where a name may begin, with the two characters that follow; 0 after the end. */
-  private record Beginning(At at, char next, char afterNext) {}
+  /** The places of a character, in the order of the text, where a name may begin. */
+  private static final class Places {
+
+    private int[] segments = new int[4];
+    private int[] indices = new int[4];
+
+    /** The two characters that follow each place; 0 after the end. */
+    private char[] following = new char[8];
+
+    private int count;
+
+    void add(int segment, int index, String text) {
+      if (count == segments.length) {
+        segments = Arrays.copyOf(segments, 2 * count);
+        indices = Arrays.copyOf(indices, 2 * count);
+        following = Arrays.copyOf(following, 4 * count);
+      }
+      segments[count] = segment;
+      indices[count] = index;
+      following[2 * count] = characterAt(text, index + 1);
+      following[2 * count + 1] = characterAt(text, index + 2);
+      count++;
+    }
+
+    private static char characterAt(String text, int index) {
+      return index < text.length() ? text.charAt(index) : 0;
+    }
+  }
 
   private final Side zh;
-  private final Map<Character, List<Beginning>> places = new HashMap<>();
+  private final Map<Character, Places> places = new HashMap<>();
   private final Map<Character, Map<String, Transcription>> latinByBeginning = new HashMap<>();
 
   NameFinder(Side zh) {
@@ -37,10 +61,7 @@ final class NameFinder {
         if (units.kind(u) == Units.Kind.HAN) {
           String text = units.folded();
           int index = units.span(u).start();
-          char next = characterAt(text, index + 1);
-          places
-              .computeIfAbsent(text.charAt(index), c -> new ArrayList<>())
-              .add(new Beginning(new At(j, index), next, characterAt(text, index + 2)));
+          places.computeIfAbsent(text.charAt(index), c -> new Places()).add(j, index, text);
         }
       }
       for (Anchor anchor : units.anchors()) {
@@ -54,10 +75,6 @@ final class NameFinder {
             latinByBeginning
                 .computeIfAbsent(sound.beginning(), c -> new LinkedHashMap<>())
                 .put(word, sound));
-  }
-
-  private static char characterAt(String text, int index) {
-    return index < text.length() ? text.charAt(index) : 0;
   }
 
   /** Latin words that may be the name, and how like it they are. */
@@ -81,12 +98,13 @@ final class NameFinder {
     HanTranscription transcription = new HanTranscription(name);
     Map<String, Double> found = new LinkedHashMap<>();
     Set<At> taken = new HashSet<>();
-    for (char c : new TreeSet<>(transcription.beginnings())) {
-      List<Beginning> begin = places.getOrDefault(c, List.of());
-      if (begin.size() <= MOST_PLACES) {
-        for (Beginning one : begin) {
-          if (transcription.mayHold(one.next()) || transcription.mayHold(one.afterNext())) {
-            find(transcription, one.at(), found, taken);
+    for (char c : transcription.beginnings()) {
+      Places begin = places.get(c);
+      if (begin != null && begin.count <= MOST_PLACES) {
+        for (int p = 0; p < begin.count; p++) {
+          if (transcription.mayHold(begin.following[2 * p])
+              || transcription.mayHold(begin.following[2 * p + 1])) {
+            find(transcription, new At(begin.segments[p], begin.indices[p]), found, taken);
           }
         }
       }

@@ -1,6 +1,7 @@
 package org.taiyaku.alignment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where a key stands on one side, in the order of the text.
@@ -16,6 +17,7 @@ final class Occurrences {
   private int[] lengths = new int[2];
   private int count;
   private double chance;
+  private List<Links.Link> links = List.of();
 
   Occurrences(String key) {
     this.key = key;
@@ -54,6 +56,16 @@ final class Occurrences {
 
   String key() {
     return key;
+  }
+
+  /** Settles which keys of the other side may have become this one. */
+  void link(List<Links.Link> all) {
+    links = all;
+  }
+
+  /** The keys of the other side that may have become this one; none on the Japanese side. */
+  List<Links.Link> links() {
+    return links;
   }
 
   /** Number of places. */

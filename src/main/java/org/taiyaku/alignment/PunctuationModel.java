@@ -23,8 +23,8 @@ final class PunctuationModel {
   private final byte[] ja;
   private final byte[] zh;
 
-  /** By trait, whether the Japanese side has it, and whether the Chinese side does. */
-  private final double[][][] ratios = new double[TRAITS][2][2];
+  /** By the traits of the Japanese and of the Chinese side, a bit each; asked for every bead. */
+  private final double[][] sums = new double[1 << TRAITS][1 << TRAITS];
 
   PunctuationModel(Side jaSide, Side zhSide) {
     ja = traits(jaSide, true);
@@ -34,11 +34,20 @@ final class PunctuationModel {
           (double) (count(ja, trait) + count(zh, trait)) / Math.max(1, ja.length + zh.length);
       double kept = trait == QUESTION ? Weights.QUESTION_KEPT : Weights.QUOTATION_KEPT;
       if (share >= LEAST_SHARE) {
-        ratios[trait] = ratios(kept, share);
+        add(trait, ratios(kept, share));
       }
     }
   }
 
+  private void add(int trait, double[][] ratios) {
+    for (int inJapanese = 0; inJapanese < sums.length; inJapanese++) {
+      for (int inChinese = 0; inChinese < sums.length; inChinese++) {
+        sums[inJapanese][inChinese] += ratios[inJapanese >> trait & 1][inChinese >> trait & 1];
+      }
+    }
+  }
+
+  /** Of a trait, by whether the Japanese side has it and whether the Chinese side does. */
   private static double[][] ratios(double kept, double share) {
     double unlike = Math.log(1 - kept);
     double bothWithout = Math.log((kept + (1 - kept) * (1 - share)) / (1 - share));
@@ -85,13 +94,7 @@ final class PunctuationModel {
 
   /** The log-likelihood ratio of a bead's marks. */
   double score(int jaStart, int jaEnd, int zhStart, int zhEnd) {
-    int inJapanese = union(ja, jaStart, jaEnd);
-    int inChinese = union(zh, zhStart, zhEnd);
-    double sum = 0;
-    for (int trait = 0; trait < TRAITS; trait++) {
-      sum += ratios[trait][inJapanese >> trait & 1][inChinese >> trait & 1];
-    }
-    return sum;
+    return sums[union(ja, jaStart, jaEnd)][union(zh, zhStart, zhEnd)];
   }
 
   private static int union(byte[] traits, int start, int end) {

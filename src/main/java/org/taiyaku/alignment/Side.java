@@ -9,18 +9,20 @@ import java.util.Map;
 final class Side {
 
   private final List<Segment> segments;
-  private final List<Units> units = new ArrayList<>();
+  private final List<Units> units;
   private final Map<String, Occurrences> occurrences = new HashMap<>();
   private final List<List<Occurrences>> keys = new ArrayList<>();
   private List<Explained.Nothing> nothing = List.of();
   private double[] mixedNothing = new double[0];
 
   Side(List<Segment> segments) {
+    this(segments, HelpingThreads.NONE);
+  }
+
+  Side(List<Segment> segments, HelpingThreads helpers) {
     this.segments = segments;
-    for (Segment segment : segments) {
-      units.add(Units.of(segment));
-      keys.add(new ArrayList<>());
-    }
+    this.units = helpers.map(segments.size(), i -> Units.of(segments.get(i)));
+    segments.forEach(segment -> keys.add(new ArrayList<>()));
   }
 
   /** Settles what depends on all units and keys; to be called when no more are added. */
@@ -59,6 +61,17 @@ final class Side {
     if (places.add(segment, first, length)) {
       keys.get(segment).add(places);
     }
+  }
+
+  /** Tells the keys of this side which keys of the other may have become them. */
+  void linkKeys(Map<String, List<Links.Link>> byKey) {
+    byKey.forEach(
+        (key, links) -> {
+          Occurrences places = occurrences.get(key);
+          if (places != null) {
+            places.link(links);
+          }
+        });
   }
 
   /** Where {@code key} stands, or null if nowhere. */

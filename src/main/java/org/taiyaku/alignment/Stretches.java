@@ -8,23 +8,23 @@ final class Stretches {
 
   private final Side ja;
   private final Side zh;
-  private final Links links;
   private final BeadModels models;
   private final FixedBeads settled;
+  private final HelpingThreads helpers;
 
-  Stretches(Side ja, Side zh, Links links, BeadModels models, FixedBeads settled) {
+  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled, HelpingThreads helpers) {
     this.ja = ja;
     this.zh = zh;
-    this.links = links;
     this.models = models;
     this.settled = settled;
+    this.helpers = helpers;
   }
 
   /** The beads of the chain, and between them those that can be most relied on. */
   List<Bead> path() {
     List<List<Rectangle>> stretches =
-        settled.stretches().stream().map(stretch -> Cuts.find(zh, links, stretch)).toList();
-    long cells = stretches.stream().flatMap(List::stream).mapToLong(Rectangle::cells).sum();
+        settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
+    long cells = (long) ja.size() * zh.size();
     return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches);
   }
 
@@ -53,14 +53,18 @@ final class Stretches {
   private List<Bead> oneByOne(List<List<Rectangle>> stretches) {
     List<Bead> path = new ArrayList<>();
     for (int s = 0; s < stretches.size(); s++) {
-      for (Rectangle rectangle : stretches.get(s)) {
-        Lattice lattice = lattice(rectangle);
-        BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
-        path.addAll(lattice.mostReliable(prior).beads());
-      }
+      List<Rectangle> parts = stretches.get(s);
+      helpers.map(parts.size(), p -> path(parts.get(p))).forEach(path::addAll);
       addFixed(s, path);
     }
     return path;
+  }
+
+  /** The beads of one rectangle, whatever stands in the others. */
+  private List<Bead> path(Rectangle rectangle) {
+    Lattice lattice = lattice(rectangle);
+    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+    return lattice.mostReliable(prior).beads();
   }
 
   private void addFixed(int stretch, List<Bead> path) {
@@ -70,7 +74,7 @@ final class Stretches {
   }
 
   private Lattice lattice(Rectangle rectangle) {
-    Evidence evidence = Evidence.of(ja, zh, links, rectangle);
+    Evidence evidence = Evidence.of(ja, zh, rectangle);
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
     return new Lattice(scorer, rectangle, settled.taken());
   }

@@ -1,17 +1,7 @@
 package org.taiyaku.anchor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
@@ -24,9 +14,8 @@ import org.taiyaku.text.Span;
  */
 public final class HanTranscription {
 
-  private static final Map<String, Set<Character>> TABLE = read();
-  private static final int LONGEST_KEY =
-      TABLE.keySet().stream().mapToInt(String::length).max().orElse(1);
+  private static final TranscriptionTable TABLE = TranscriptionTable.read();
+  private static final int LONGEST_KEY = TABLE.longestKey();
 
   /** Share of the kana that must be rendered. */
   private static final double LEAST_COVER = 0.6;
@@ -50,40 +39,42 @@ public final class HanTranscription {
 
   private final int length;
 
-  /** By character, for each kana the number of kana from there that it may render, at most. */
-  private final Map<Character, byte[]> rendered = new HashMap<>();
+  /**
+   * By place in the name and number of kana from there the characters that render them; null if
+   * there are none.
+   */
+  private final long[][] renderings;
 
-  private final BitSet alphabet = new BitSet();
+  /** The characters that render any kana of the name. */
+  private final long[] alphabet = TABLE.none();
 
   /** A transcriber of one name, which is written in katakana. */
   public HanTranscription(String name) {
-    String kana = sounded(name);
+    String kana = TranscriptionTable.sounded(name);
     this.length = kana.length() <= MOST_KANA ? kana.length() : 0;
+    this.renderings = new long[length * LONGEST_KEY][];
     for (int k = 0; k < length; k++) {
       for (int end = k + 1; end <= Math.min(length, k + LONGEST_KEY); end++) {
-        for (char c : TABLE.getOrDefault(kana.substring(k, end), Set.of())) {
-          rendered.computeIfAbsent(c, r -> new byte[length])[k] = (byte) (end - k);
-          alphabet.set(c);
-        }
+        long[] characters = TABLE.renderings(kana.substring(k, end));
+        renderings[k * LONGEST_KEY + end - k - 1] = characters;
+        addAll(characters, alphabet);
       }
     }
   }
 
-  /** Long vowels and doubled consonants are rendered by no character. */
-  private static String sounded(String kana) {
-    return kana.replace("ー", "").replace("ッ", "");
+  private static void addAll(long[] characters, long[] set) {
+    for (int w = 0; characters != null && w < set.length; w++) {
+      set[w] |= characters[w];
+    }
   }
 
-  /** The characters that a transcription of the name may begin with. */
-  public Set<Character> beginnings() {
-    Set<Character> beginnings = new HashSet<>();
-    rendered.forEach(
-        (c, kana) -> {
-          if (kana[0] > 0 || length > 1 && kana[1] > 0) {
-            beginnings.add(c);
-          }
-        });
-    return beginnings;
+  /** The characters that a transcription of the name may begin with, in ascending order. */
+  public char[] beginnings() {
+    long[] beginnings = TABLE.none();
+    for (int r = 0; r < Math.min(length, 2) * LONGEST_KEY; r++) {
+      addAll(renderings[r], beginnings);
+    }
+    return TABLE.characters(beginnings);
   }
 
   /**
@@ -91,7 +82,7 @@ public final class HanTranscription {
    * must, or {@link #at} finds nothing.
    */
   public boolean mayHold(char c) {
-    return alphabet.get(c);
+    return TABLE.holds(alphabet, c);
   }
 
   /**
@@ -103,112 +94,102 @@ public final class HanTranscription {
     if (length < LEAST_KANA || !isLikely(chinese, start)) {
       return Optional.empty();
     }
-    Laid best = Laid.NONE;
+    int best = 0;
     int bestEnd = start;
-    Laid[] laid = new Laid[(length + 1) * (MOST_IDLE + 1)];
-    laid[0] = Laid.NONE;
-    for (int at = start; laid != null; at++) {
-      for (Laid one : laid) {
-        if (one != null && one.kana() > best.kana()) {
+    int[] laid = new int[(length + 1) * (MOST_IDLE + 1)];
+    int[] next = new int[laid.length];
+    Arrays.fill(laid, NO_WAY);
+    laid[0] = 0;
+    for (int at = start; true; at++) {
+      for (int one : laid) {
+        if (kana(one) > kana(best)) {
           best = one;
           bestEnd = at;
         }
       }
       boolean ended = at == chinese.length() || !HanFolding.isHan(chinese.charAt(at));
-      laid = ended ? null : next(laid, chinese.charAt(at), at > start);
+      if (ended || !lay(laid, next, chinese.charAt(at), at > start)) {
+        break;
+      }
+      int[] swapped = laid;
+      laid = next;
+      next = swapped;
     }
-    return best.characters() >= 2 && best.kana() >= LEAST_COVER * length
-        ? Optional.of(new Match(new Span(start, bestEnd), (double) best.kana() / length))
+    return characters(best) >= 2 && kana(best) >= LEAST_COVER * length
+        ? Optional.of(new Match(new Span(start, bestEnd), (double) kana(best) / length))
         : Optional.empty();
   }
 
   /** Whether two characters near {@code start} can belong to a transcription. */
   private boolean isLikely(String chinese, int start) {
-    if (start >= chinese.length() || !alphabet.get(chinese.charAt(start))) {
+    if (start >= chinese.length() || !mayHold(chinese.charAt(start))) {
       return false;
     }
     for (int at = start + 1; at < Math.min(chinese.length(), start + 2 + MOST_IDLE); at++) {
-      if (alphabet.get(chinese.charAt(at))) {
+      if (mayHold(chinese.charAt(at))) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * How much of the name some Chinese characters render.
-   *
-   * @param kana number of kana rendered
-   * @param characters number of characters that render any
-   */
-  private record Laid(int kana, int characters) {
-    static final Laid NONE = new Laid(0, 0);
+  // How much of the name some Chinese characters render is one number: the kana rendered, then the
+  // characters that render any. So the larger is the better.
 
-    Laid with(int further) {
-      return new Laid(kana + further, characters + 1);
-    }
+  private static final int NO_WAY = -1;
+  private static final int ONE_KANA = 1 << Byte.SIZE;
 
-    static Laid better(Laid one, Laid other) {
-      if (one == null || other == null) {
-        return one == null ? other : one;
-      }
-      boolean more =
-          other.kana == one.kana ? other.characters > one.characters : other.kana > one.kana;
-      return more ? other : one;
-    }
+  private static int kana(int laid) {
+    return laid >> Byte.SIZE;
+  }
+
+  private static int characters(int laid) {
+    return laid & ONE_KANA - 1;
   }
 
   /**
    * Lays one more character along the name.
    *
-   * @param laid the best way to each place in the name (and number of idle characters); null where
-   *     there is none
-   * @return the same with {@code c}; null if no way is left
+   * @param laid the best way to each place in the name (and number of idle characters)
+   * @param next the same with {@code c}
+   * @return whether any way is left
    */
-  private Laid[] next(Laid[] laid, char c, boolean mayIdle) {
-    byte[] kana = alphabet.get(c) ? rendered.get(c) : null;
-    Laid[] next = null;
+  private boolean lay(int[] laid, int[] next, char c, boolean mayIdle) {
+    Arrays.fill(next, NO_WAY);
+    boolean any = false;
+    boolean renders = mayHold(c);
     for (int state = 0; state < laid.length; state++) {
       int k = state % (length + 1);
-      if (laid[state] != null && k < length) {
-        boolean found = false;
-        for (int from = k; kana != null && from < Math.min(length, k + 2); from++) {
-          if (kana[from] > 0) {
-            found = true;
-            int to = state + from - k + kana[from];
-            next = next == null ? new Laid[laid.length] : next;
-            next[to] = Laid.better(next[to], laid[state].with(kana[from]));
-          }
-        }
-        int idle = state + length + 1;
-        if (!found && mayIdle && idle < laid.length) {
-          next = next == null ? new Laid[laid.length] : next;
-          next[idle] = Laid.better(next[idle], laid[state]);
+      if (laid[state] == NO_WAY || k == length) {
+        continue;
+      }
+      boolean found = false;
+      for (int from = k; renders && from < Math.min(length, k + 2); from++) {
+        int kana = rendered(c, from);
+        if (kana > 0) {
+          found = true;
+          int to = state + from - k + kana;
+          next[to] = Math.max(next[to], laid[state] + kana * ONE_KANA + 1);
         }
       }
+      int idle = state + length + 1;
+      boolean idles = !found && mayIdle && idle < laid.length;
+      if (idles) {
+        next[idle] = Math.max(next[idle], laid[state]);
+      }
+      any |= found || idles;
     }
-    return next;
+    return any;
   }
 
-  private static Map<String, Set<Character>> read() {
-    String name = "kana-transcription.tsv";
-    Map<String, Set<Character>> table = new HashMap<>();
-    try (InputStream in = HanTranscription.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && !line.startsWith("#")) {
-          Set<Character> characters =
-              table.computeIfAbsent(sounded(line.substring(0, tab)), k -> new HashSet<>());
-          for (char c : line.substring(tab + 1).toCharArray()) {
-            characters.add(HanFolding.fold(c));
-          }
-        }
+  /** How many kana from place {@code k} a character may render, at most. */
+  private int rendered(char c, int k) {
+    for (int kana = Math.min(LONGEST_KEY, length - k); kana > 0; kana--) {
+      long[] characters = renderings[k * LONGEST_KEY + kana - 1];
+      if (characters != null && TABLE.holds(characters, c)) {
+        return kana;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
-    return table;
+    return 0;
   }
 }

@@ -12,6 +12,7 @@ import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchView;
+import org.taiyaku.pipeline.CacheOptions;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
@@ -142,6 +143,14 @@ final class AlignCommand implements Callable<Integer> {
   private Integer shards;
 
   @Option(
+      names = "--reviewed-only",
+      description = {
+        "Write only units that a person reviewed (taiyaku review) to TMX and the other formats;",
+        "bead lists and glossary stay whole."
+      })
+  private boolean reviewedOnly;
+
+  @Option(
       names = "--report",
       description = {
         "Write aligned/report.html too: all articles side by side, with dot plots and terms, in",
@@ -188,6 +197,15 @@ final class AlignCommand implements Callable<Integer> {
         "says what each is for."
       })
   private List<GlossaryFormat> glossaryFormats = List.of();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = {
+        "Keep there what was worked out, at most 2 GB; a later run with the same DIR is quicker",
+        "and gives the same bytes. DIR may be removed at any time (default: nothing is kept)."
+      })
+  private Path cache;
 
   @Option(
       names = "--threads",
@@ -246,6 +264,7 @@ final class AlignCommand implements Callable<Integer> {
               strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           unitOptions(),
+          Optional.ofNullable(cache).map(CacheOptions::in).orElse(CacheOptions.IN_MEMORY),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
@@ -267,7 +286,7 @@ final class AlignCommand implements Callable<Integer> {
     Optional<Shards> into =
         Optional.ofNullable(shards != null || !merged ? shards : Integer.valueOf(1))
             .map(Shards::new);
-    return new UnitOptions(formats, into);
+    return new UnitOptions(formats, into, reviewedOnly);
   }
 
   /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */

@@ -18,10 +18,12 @@ public final class ApprovedLexicon implements Lexicon {
 
   private final Lexicon known;
   private final Map<String, List<Translation>> entries;
+  private final Beginnings beginnings = new Beginnings();
 
   private ApprovedLexicon(Lexicon known, Map<String, List<Translation>> entries) {
     this.known = known;
     this.entries = entries;
+    entries.keySet().forEach(beginnings::add);
   }
 
   /**
@@ -64,5 +66,10 @@ public final class ApprovedLexicon implements Lexicon {
   public List<Translation> translations(String ja) {
     List<Translation> entry = entries.get(ja);
     return entry == null ? known.translations(ja) : entry;
+  }
+
+  @Override
+  public boolean mayBegin(String beginning) {
+    return beginnings.mayBe(beginning) || known.mayBegin(beginning);
   }
 }

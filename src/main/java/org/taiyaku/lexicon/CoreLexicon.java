@@ -41,9 +41,11 @@ public final class CoreLexicon implements Lexicon {
           "names-organisations");
 
   private final Map<String, List<Translation>> entries;
+  private final Beginnings beginnings = new Beginnings();
 
   private CoreLexicon(Map<String, List<Translation>> entries) {
     this.entries = entries;
+    entries.keySet().forEach(beginnings::add);
   }
 
   /** Reads all fields from the class path. */
@@ -102,6 +104,11 @@ public final class CoreLexicon implements Lexicon {
   @Override
   public List<Translation> translations(String ja) {
     return entries.getOrDefault(ja, List.of());
+  }
+
+  @Override
+  public boolean mayBegin(String beginning) {
+    return beginnings.mayBe(beginning);
   }
 
   /** Number of Japanese words. */

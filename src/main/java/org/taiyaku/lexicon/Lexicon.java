@@ -12,4 +12,13 @@ public interface Lexicon {
    * @return empty if the word is not known; never null
    */
   List<Translation> translations(String ja);
+
+  /**
+   * Whether a word that is known may begin with {@code beginning}; no is certain, yes may be wrong.
+   *
+   * @param beginning the beginning of a word, folded
+   */
+  default boolean mayBegin(String beginning) {
+    return true;
+  }
 }

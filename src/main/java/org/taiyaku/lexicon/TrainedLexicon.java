@@ -18,6 +18,7 @@ public final class TrainedLexicon implements Lexicon {
 
   private final List<TrainedWord> words;
   private final Map<String, List<Translation>> entries = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings();
 
   /** A lexicon of some pairs, in any order. */
   public TrainedLexicon(Collection<TrainedWord> words) {
@@ -28,6 +29,7 @@ public final class TrainedLexicon implements Lexicon {
           .add(new Translation(word.zh(), (double) word.forward() / TrainedWord.WHOLE));
     }
     entries.replaceAll((ja, zh) -> List.copyOf(zh));
+    entries.keySet().forEach(beginnings::add);
   }
 
   /** This lexicon and more pairs; a pair that it has already stays as it is. */
@@ -41,6 +43,11 @@ public final class TrainedLexicon implements Lexicon {
   @Override
   public List<Translation> translations(String ja) {
     return entries.getOrDefault(ja, List.of());
+  }
+
+  @Override
+  public boolean mayBegin(String beginning) {
+    return beginnings.mayBe(beginning);
   }
 
   /** The pairs by Japanese word, the most probable first. */

@@ -2,9 +2,14 @@ package org.taiyaku.pipeline;
 
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.HelpingThreads;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
+import org.taiyaku.decision.Review;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.lexicon.UnknownWords;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.segmentation.ChineseTokenizer;
@@ -27,10 +32,23 @@ public final class Models {
   private final Supplier<ChineseTokenizer> chinese;
 
   private final Decisions decisions;
+  private final HelpingThreads helpers;
+  private final ResultCache cache;
 
-  /** Begins to load everything, what is needed first first. */
+  /** Begins to load everything, what is needed first first; keeps nothing. */
   public Models(Workers workers, Decisions decisions) {
+    this(workers, decisions, ResultCache.NONE);
+  }
+
+  /**
+   * Begins to load everything, what is needed first first.
+   *
+   * @param cache where what is worked out with these models is kept
+   */
+  Models(Workers workers, Decisions decisions, ResultCache cache) {
     this.decisions = decisions;
+    this.helpers = workers.helpers();
+    this.cache = cache;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
@@ -51,7 +69,7 @@ public final class Models {
 
   /** An aligner that also knows what was learned. */
   public Aligner aligner(Lexicon learned) {
-    return new Aligner(withApproved(), learned);
+    return new Aligner(withApproved(), learned, helpers);
   }
 
   /** What learns from alignments that were made with {@code learned}. */
@@ -60,18 +78,37 @@ public final class Models {
     return new Learning(workers, unknown, japanese.get(), chinese.get());
   }
 
-  /** What aligns pairs of {@code articles} by {@code aligner}. */
+  /** What aligns pairs of {@code articles} by {@code aligner}, and keeps nothing. */
   public PairAligner pairAligner(Articles articles, Aligner aligner) {
-    return new PairAligner(false, articles, segmenter(), aligner);
+    SideAligner sides =
+        new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+    return new PairAligner(false, articles, segmenter(), sides, new Review());
+  }
+
+  /** What aligns two sides, or finds how they were aligned before with the same words. */
+  SideAligner sideAligner(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.approved().forEach(decision -> key.add(decision.pair()));
+    return new SideAligner(aligner(learned), segmenter(), cache, key.build());
+  }
+
+  private static ContentKey words(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder();
+    learned.words().forEach(word -> key.add(word.toString()));
+    return key.build();
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese.get());
+    return new Segmenter(japanese, cache);
   }
 
-  /** What finds terms, and also knows what was learned. */
-  TermExtractor extractor(Lexicon learned) {
-    return new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
+  /** What finds terms, or what was found before with the same words and decisions. */
+  TermFinder termFinder(TrainedLexicon learned) {
+    TermExtractor extractor =
+        new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.all().forEach(decision -> key.add(decision.pair()).add(decision.verdict().word()));
+    return new TermFinder(extractor, cache, key.build());
   }
 
   ApprovedFinder approvedFinder() {

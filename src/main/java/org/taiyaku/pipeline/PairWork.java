@@ -1,13 +1,10 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
-import org.taiyaku.exchange.TranslationUnit;
-import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
-import org.taiyaku.terminology.TermExtractor;
 
 /**
  * What is done with one pair of files: a function of the two and of read-only models.
@@ -16,9 +13,8 @@ import org.taiyaku.terminology.TermExtractor;
  */
 public final class PairWork {
 
-  private final double least;
-  private final boolean dropIdentical;
-  private final TermExtractor extractor;
+  private final UnitWork units;
+  private final TermFinder terms;
   private final ApprovedFinder approved;
 
   /**
@@ -28,10 +24,14 @@ public final class PairWork {
    * @param dropIdentical whether units whose two sides are the same are left out
    * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models, Lexicon learned) {
-    this.least = least;
-    this.dropIdentical = dropIdentical;
-    this.extractor = models.extractor(learned);
+  public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
+    this(new UnitWork(least, dropIdentical, false), models, learned);
+  }
+
+  /** Work on any number of pairs, whose units {@code units} makes. */
+  PairWork(UnitWork units, Models models, TrainedLexicon learned) {
+    this.units = units;
+    this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
 
@@ -43,17 +43,12 @@ public final class PairWork {
   public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
       AlignedPair aligned = aligner.align(pair, name);
-      List<TranslationUnit> seen = aligned.sentenceUnits(least);
-      List<TranslationUnit> sentences = kept(seen);
-      Paragraphs paragraphs = Paragraphs.of(aligned, least);
-      List<TranslationUnit> units = kept(paragraphs.units());
-      outputs.write(aligned, sentences, units);
+      double least = units.least();
+      UnitCounts counts = units.write(aligned, outputs);
       AlignedArticle article = aligned.article(least);
-      int unseen = aligned.trusted(least).size() - seen.size();
-      UnitCounts counts = UnitCounts.of(sentences, units, unseen, paragraphs.chained());
       return new DonePair(
           PairResult.of(aligned, least, counts),
-          Optional.of(extractor.extract(article)),
+          Optional.of(terms.find(article)),
           approved.find(article));
     } catch (UnreadableAgain e) {
       return DonePair.failed(e.getMessage());
@@ -65,9 +60,5 @@ public final class PairWork {
       // Whatever one article makes the analysers stumble over, the others are aligned.
       return DonePair.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
-  }
-
-  private List<TranslationUnit> kept(List<TranslationUnit> units) {
-    return dropIdentical ? units.stream().filter(unit -> !unit.isIdentical()).toList() : units;
   }
 }

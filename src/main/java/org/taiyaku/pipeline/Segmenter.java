@@ -2,7 +2,11 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taiyaku.alignment.Segment;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
+import org.taiyaku.cache.TokensForm;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Document;
@@ -12,28 +16,56 @@ import org.taiyaku.segmentation.Sentence;
 import org.taiyaku.segmentation.SentenceSegmenter;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
-import org.taiyaku.text.Language;
 import org.taiyaku.text.Span;
 
-/** Turns a document into the segments that are aligned; threads may share one. */
+/**
+ * Turns a document into the segments that are aligned; threads may share one.
+ *
+ * <p>Segments have no tokens yet: where an alignment is known already, none are needed.
+ */
 final class Segmenter {
 
-  private final JapaneseTokenizer tokenizer;
+  private static final TokensForm TOKENS = new TokensForm();
 
-  Segmenter(JapaneseTokenizer tokenizer) {
+  private final Supplier<JapaneseTokenizer> tokenizer;
+  private final ResultCache cache;
+
+  /**
+   * A segmenter that keeps the words it found in {@code cache}.
+   *
+   * @param tokenizer asked for when words are
+   */
+  Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache) {
     this.tokenizer = tokenizer;
+    this.cache = cache;
+  }
+
+  /** The segments of a Japanese side with their words. */
+  Side tokenised(Side side) {
+    List<String> texts = side.texts();
+    ContentKey.Builder key = cache.key("tokens");
+    texts.forEach(key::add);
+    List<List<Token>> tokens = cache.get(key.build(), TOKENS, () -> words(texts));
+    List<Segment> segments = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      segments.add(side.segments().get(i).withTokens(tokens.get(i)));
+    }
+    return new Side(side.path(), side.blocks(), segments, side.marks());
+  }
+
+  private List<List<Token>> words(List<String> texts) {
+    return texts.stream().map(tokenizer.get()::tokenize).toList();
   }
 
   /** The sentences of an article. */
   Side sentences(Document document) {
     SentenceSegmenter sentences = new SentenceSegmenter();
-    boolean japanese = document.language() == Language.JAPANESE;
     List<Segment> segments = new ArrayList<>();
     List<List<Mark>> marks = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
       for (Sentence sentence : sentences.segment(block.text())) {
-        segments.add(segment(sentence.text(), japanese, 1, b, block.kind(), block.level()));
+        segments.add(segment(sentence.text(), 1, b, block.kind(), block.level()));
         marks.add(inside(block.marks(), sentence.span()));
       }
     }
@@ -43,13 +75,12 @@ final class Segmenter {
 
   /** The units of one side of a bilingual file, a segment each. */
   Side units(Document document) {
-    boolean japanese = document.language() == Language.JAPANESE;
     SentenceSegmenter sentences = new SentenceSegmenter();
     List<Segment> segments = new ArrayList<>();
     for (Block block : document.blocks()) {
       int count = Math.max(1, sentences.segment(block.text()).size());
       int place = segments.size();
-      segments.add(segment(block.text(), japanese, count, place, block.kind(), block.level()));
+      segments.add(segment(block.text(), count, place, block.kind(), block.level()));
     }
     return new Side(
         document.path(),
@@ -59,8 +90,7 @@ final class Segmenter {
   }
 
   /** The lines of a pre-segmented text, whose paragraphs blank lines part. */
-  Side lines(String path, Language language, List<String> lines) {
-    boolean japanese = language == Language.JAPANESE;
+  Side lines(String path, List<String> lines) {
     SentenceSegmenter sentences = new SentenceSegmenter();
     List<Segment> segments = new ArrayList<>();
     List<String> blocks = new ArrayList<>();
@@ -69,7 +99,7 @@ final class Segmenter {
       String text = line.strip();
       if (!text.isEmpty()) {
         int count = Math.max(1, sentences.segment(text).size());
-        segments.add(segment(text, japanese, count, blocks.size(), BlockKind.PARAGRAPH, 0));
+        segments.add(segment(text, count, blocks.size(), BlockKind.PARAGRAPH, 0));
         block.append(text);
       } else if (!block.isEmpty()) {
         blocks.add(block.toString());
@@ -82,10 +112,8 @@ final class Segmenter {
     return new Side(path, blocks, segments, segments.stream().map(s -> List.<Mark>of()).toList());
   }
 
-  private Segment segment(
-      String text, boolean japanese, int sentences, int block, BlockKind kind, int level) {
-    List<Token> tokens = japanese ? tokenizer.tokenize(text) : List.of();
-    return new Segment(text, FoldedText.of(text), tokens, sentences, block, kind, level);
+  private static Segment segment(String text, int sentences, int block, BlockKind kind, int level) {
+    return new Segment(text, FoldedText.of(text), List.of(), sentences, block, kind, level);
   }
 
   private static List<Mark> inside(List<Mark> marks, Span sentence) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.taiyaku.alignment.HelpingThreads;
 
 /** Threads that work on documents; results come in the order of the inputs. */
 public final class Workers implements AutoCloseable {
@@ -18,14 +20,18 @@ public final class Workers implements AutoCloseable {
   /** Enough that a very long article keeps no thread waiting, few enough to hold their results. */
   static final int MOST_AHEAD = 256;
 
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads;
   private final Progress progress;
 
   /** So many threads, whose work {@code progress} hears of. */
   public Workers(int count, Progress progress) {
     this.threads =
-        Executors.newFixedThreadPool(
+        new ThreadPoolExecutor(
             count,
+            count,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             task -> {
               Thread thread = new Thread(task, "taiyaku-worker");
               thread.setDaemon(true);
@@ -82,6 +88,20 @@ public final class Workers implements AutoCloseable {
   private <R> void take(Supplier<R> result, Consumer<R> taker) {
     taker.accept(result.get());
     progress.step();
+  }
+
+  /**
+   * The other threads as helpers in a task of one: they help where no task waits, at the end of a
+   * stage or with a single article.
+   */
+  HelpingThreads helpers() {
+    return new HelpingThreads(
+        threads.getCorePoolSize() - 1,
+        task -> {
+          if (threads.getQueue().isEmpty()) {
+            threads.execute(task);
+          }
+        });
   }
 
   private static <R> R resultOf(Future<R> future) {

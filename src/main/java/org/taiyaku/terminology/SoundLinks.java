@@ -1,7 +1,6 @@
 package org.taiyaku.terminology;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.taiyaku.anchor.Anchor;
 import org.taiyaku.anchor.AnchorFinder;
@@ -51,10 +50,10 @@ final class SoundLinks {
   /** The stretch that renders most of the word, the first of several. */
   private void findHan(String word, Span span) {
     HanTranscription transcription = new HanTranscription(word);
-    Set<Character> beginnings = transcription.beginnings();
+    String beginnings = String.valueOf(transcription.beginnings());
     HanTranscription.Match best = null;
     for (int i = 0; i < zh.folded().length(); i++) {
-      if (beginnings.contains(zh.folded().charAt(i))) {
+      if (beginnings.indexOf(zh.folded().charAt(i)) >= 0) {
         HanTranscription.Match match = transcription.at(zh.folded(), i).orElse(null);
         best = best == null || match != null && match.cover() > best.cover() ? match : best;
       }

@@ -44,8 +44,8 @@ class LongArticleTest {
   private static List<Rectangle> cuts(GeneratedPair pair) {
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
-    Links links = Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY);
-    return Cuts.find(zh, links, new Rectangle(0, ja.size(), 0, zh.size()));
+    Links.enter(ja, zh, LEXICON, TrainedLexicon.EMPTY, HelpingThreads.NONE);
+    return Cuts.find(zh, new Rectangle(0, ja.size(), 0, zh.size()));
   }
 
   @Test
@@ -54,11 +54,11 @@ class LongArticleTest {
     GeneratedPair pair = GeneratedPair.of(23, 1_200, Manner.FREE);
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
-    Links links = Links.find(ja, zh, LEXICON, TrainedLexicon.EMPTY);
+    Links.enter(ja, zh, LEXICON, TrainedLexicon.EMPTY, HelpingThreads.NONE);
     Set<List<Integer>> whole = new HashSet<>();
     Rectangle all = new Rectangle(0, ja.size(), 0, zh.size());
     BeadModels models = new BeadModels(ja, zh);
-    BeadScorer scorer = new BeadScorer(ja, zh, Evidence.of(ja, zh, links, all), models, all);
+    BeadScorer scorer = new BeadScorer(ja, zh, Evidence.of(ja, zh, all), models, all);
     Lattice lattice = new Lattice(scorer, all);
     BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
     lattice.best(prior).beads().forEach(bead -> whole.add(place(bead)));
