@@ -18,8 +18,10 @@
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against
  *       gold
  *   <li>{@code pipeline}: the whole flow, readable in one method
- *   <li>{@code report}: what a batch wrote as pages to look at; beside it {@code spark}: the same
- *       batch on a cluster, compiled in the profile of that name alone
+ *   <li>{@code page}: what pages are made of: HTML, words in three languages
+ *   <li>{@code report}: what a batch wrote as a page to look at; beside it {@code review}: a server
+ *       in whose pages people correct it, and {@code spark}: the same batch on a cluster, compiled
+ *       in the profile of that name alone
  *   <li>{@code cli}: the command line
  * </ol>
  */

@@ -1,6 +1,5 @@
 package org.taiyaku.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.TrainedLexicon;
@@ -13,7 +12,8 @@ import org.taiyaku.lexicon.TrainedLexicon;
  * {@link Lattice} finds the best sequence of beads, once to learn how much of the article has a
  * counterpart, once for good; {@link Moves} finds what stands elsewhere. Long articles are cut at
  * certain places ({@link Cuts}), so that time and memory grow with their length and not its square.
- * Threads may share an aligner.
+ * What a person has settled is kept, and the rest aligned around it ({@link FixedBeads}). Threads
+ * may share an aligner.
  */
 public final class Aligner {
 
@@ -40,24 +40,43 @@ public final class Aligner {
 
   /** What stands for what in two articles; either may be empty. */
   public Alignment align(List<Segment> japanese, List<Segment> chinese) {
+    return align(japanese, chinese, List.of());
+  }
+
+  /**
+   * What stands for what in two articles of which some beads are settled.
+   *
+   * @param fixed beads that stand in the result as they are, with confidence 1; around them the
+   *     rest is aligned
+   * @throws IllegalArgumentException if a segment stands in two fixed beads, or is beyond the last
+   */
+  public Alignment align(List<Segment> japanese, List<Segment> chinese, List<Bead> fixed) {
     Side ja = new Side(japanese, helpers);
     Side zh = new Side(chinese, helpers);
     Links.enter(ja, zh, lexicon, learned, helpers);
+    FixedBeads settled = settled(fixed, ja, zh);
     BeadModels models = new BeadModels(ja, zh);
-    List<Rectangle> cuts = Cuts.find(ja, zh);
-    List<Bead> path = new ArrayList<>();
-    helpers.map(cuts.size(), c -> path(ja, zh, models, cuts.get(c))).forEach(path::addAll);
-    List<Bead> moved = new Moves(ja, zh, models).find(path);
+    List<Bead> path = new Stretches(ja, zh, models, settled).path(helpers);
+    List<Bead> free = path.stream().filter(bead -> !settled.taken().holds(bead)).toList();
+    List<Bead> moved = new Moves(ja, zh, models).find(free);
     List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();
-    return new Alignment(ja.size(), zh.size(), beads);
+    return new Alignment(ja.size(), zh.size(), settled.putBack(beads));
   }
 
-  /** The beads of one rectangle, whatever stands in the others. */
-  private static List<Bead> path(Side ja, Side zh, BeadModels models, Rectangle rectangle) {
-    Evidence evidence = Evidence.of(ja, zh, rectangle);
-    Lattice lattice = new Lattice(new BeadScorer(ja, zh, evidence, models, rectangle), rectangle);
-    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
-    return lattice.mostReliable(prior).beads();
+  private static FixedBeads settled(List<Bead> fixed, Side ja, Side zh) {
+    Rectangle whole = new Rectangle(0, ja.size(), 0, zh.size());
+    List<CertainPlaces.Place> certain = fixed.isEmpty() ? List.of() : CertainPlaces.find(zh, whole);
+    return new FixedBeads(fixed, certain, ja.size(), zh.size());
+  }
+
+  /**
+   * Lays settled beads over an alignment that was not made by texts, such as that of {@link
+   * KeyAlignment}; what is left over of the beads that they cut into stands for nothing.
+   *
+   * @throws IllegalArgumentException if a segment stands in two fixed beads, or is beyond the last
+   */
+  public static Alignment settle(Alignment alignment, List<Bead> fixed) {
+    return fixed.isEmpty() ? alignment : FixedBeads.over(alignment, fixed);
   }
 
   /** Turns the posterior of a bead with both sides into how often such beads are right. */

@@ -44,15 +44,19 @@ final class Corridor {
     this.lasts = new int[rows];
   }
 
-  /** The corridor of a rectangle; it holds the first cell and the last. */
-  static Corridor of(BeadScorer scorer, Rectangle rectangle) {
+  /**
+   * The corridor of a rectangle; it holds the first cell and the last.
+   *
+   * @param taken segments that stand in no bead here
+   */
+  static Corridor of(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     Corridor corridor = new Corridor(rectangle.jaSize() + 1, rectangle.zhSize() + 1);
-    corridor.goForward(scorer, rectangle);
+    corridor.goForward(scorer, rectangle, taken);
     corridor.goBack();
     return corridor;
   }
 
-  private void goForward(BeadScorer scorer, Rectangle rectangle) {
+  private void goForward(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     int rows = firsts.length;
     for (int i = 0; i < rows; i++) {
       for (int j = i == 0 ? 1 : 0; j < columns; j++) {
@@ -65,8 +69,12 @@ final class Corridor {
           best = Math.max(best, before[cell - 1] + omission);
         }
         if (i > 0 && j > 0) {
+          int jaEnd = rectangle.jaStart() + i;
+          int zhEnd = rectangle.zhStart() + j;
           ones[cell] =
-              (float) scorer.score(rectangle.jaStart() + i - 1, rectangle.zhStart() + j - 1);
+              taken.isFree(1, jaEnd, 1, zhEnd)
+                  ? (float) scorer.score(jaEnd - 1, zhEnd - 1)
+                  : Float.NEGATIVE_INFINITY;
           best = Math.max(best, before[cell - columns - 1] + match + ones[cell]);
         }
         before[cell] = best;
@@ -132,7 +140,10 @@ final class Corridor {
     return size;
   }
 
-  /** The score of the 1-1 bead that ends in a cell beyond the first row and column. */
+  /**
+   * The score of the 1-1 bead that ends in a cell beyond the first row and column; minus infinity
+   * if it must not be.
+   */
   float one(int row, int column) {
     return ones[row * columns + column];
   }

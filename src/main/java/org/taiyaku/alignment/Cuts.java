@@ -26,9 +26,8 @@ final class Cuts {
     this.zh = zh;
   }
 
-  /** Rectangles that follow each other and together span both sides. */
-  static List<Rectangle> find(Side ja, Side zh) {
-    Rectangle whole = new Rectangle(0, ja.size(), 0, zh.size());
+  /** Rectangles that follow each other and together span {@code whole}. */
+  static List<Rectangle> find(Side zh, Rectangle whole) {
     if (whole.cells() <= MOST_CELLS) {
       return List.of(whole);
     }

@@ -34,11 +34,13 @@ final class Edges {
   /**
    * All beads of up to {@link BeadScorer#MOST} segments a side that hold together and lie in the
    * corridor.
+   *
+   * @param taken segments that are let out
    */
-  static Edges of(BeadScorer scorer, Rectangle rectangle) {
+  static Edges of(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     int rows = rectangle.jaSize() + 1;
     int columns = rectangle.zhSize() + 1;
-    Corridor corridor = Corridor.of(scorer, rectangle);
+    Corridor corridor = Corridor.of(scorer, rectangle, taken);
     Edges edges = new Edges(corridor, rows, columns);
     for (int i = 0; i < rows; i++) {
       edges.closeUntil(i * columns + corridor.first(i));
@@ -47,7 +49,7 @@ final class Edges {
             rectangle.zhStart() + corridor.first(i), rectangle.zhStart() + corridor.last(i));
       }
       for (int j = corridor.first(i); j <= corridor.last(i); j++) {
-        edges.addCell(scorer, i, j, rectangle.zhStart() + j);
+        edges.addCell(scorer, i, j, rectangle, taken);
       }
     }
     edges.closeUntil(rows * columns);
@@ -60,29 +62,35 @@ final class Edges {
     cells = cell;
   }
 
-  private void addCell(BeadScorer scorer, int i, int j, int zhEnd) {
+  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
+    int zhEnd = rectangle.zhStart() + j;
     if (i > 0 && corridor.holds(i - 1, j)) {
       add(1, 0, 0);
     }
     if (j > 0 && corridor.holds(i, j - 1)) {
       add(0, 1, 0);
     }
-    if (i > 0 && j > 0) {
+    if (i > 0 && j > 0 && taken.isFree(1, rectangle.jaStart() + i, 1, zhEnd)) {
       if (corridor.holds(i - 1, j - 1)) {
         add(1, 1, corridor.one(i, j));
       }
       if (scorer.isLinked(zhEnd)) {
-        addLarger(scorer, i, j, zhEnd);
+        addLarger(scorer, i, j, rectangle, taken);
       }
     }
     cells++;
     firsts[cells] = count;
   }
 
-  private void addLarger(BeadScorer scorer, int i, int j, int zhEnd) {
+  private void addLarger(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
+    int jaEnd = rectangle.jaStart() + i;
+    int zhEnd = rectangle.zhStart() + j;
     for (int a = 1; a <= Math.min(i, BeadScorer.MOST); a++) {
       for (int b = 1; b <= Math.min(j, BeadScorer.MOST); b++) {
-        if (a + b > 2 && corridor.holds(i - a, j - b) && scorer.isConnected(a, zhEnd, b)) {
+        if (a + b > 2
+            && corridor.holds(i - a, j - b)
+            && scorer.isConnected(a, zhEnd, b)
+            && taken.isFree(a, jaEnd, b, zhEnd)) {
           add(a, b, scorer.score(a, zhEnd, b));
         }
       }

@@ -30,8 +30,13 @@ final class Lattice {
   private final int[] spans;
 
   Lattice(BeadScorer scorer, Rectangle rectangle) {
+    this(scorer, rectangle, Taken.NONE);
+  }
+
+  /** A lattice in which some segments stand for nothing. */
+  Lattice(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     this.rectangle = rectangle;
-    this.edges = Edges.of(scorer, rectangle);
+    this.edges = Edges.of(scorer, rectangle, taken);
     this.spans = edges.spans();
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.taiyaku.consult.ConcurrentCheck;
 import org.taiyaku.consult.ConsultedGlossary;
 import org.taiyaku.consult.Finding;
 import org.taiyaku.consult.GlossaryCheck;
@@ -75,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "For programs: a JSON object a line for each finding.")
   private boolean json;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Units checked at once (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Mixin private UnitReading files;
 
   @Spec private CommandSpec spec;
@@ -89,6 +97,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--source-lang must be ja or zh-TW, not " + source);
     }
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be 1 or more, not " + threads);
+    }
     try {
       return check(file);
     } catch (InputFailed e) {
@@ -100,10 +112,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Path glossaryFile) {
     GlossaryCheck check = new GlossaryCheck(rows(glossaryFile), all);
-    boolean read =
-        UnitReading.isArticles(paths)
-            ? checkArticles(check)
-            : files.read(paths, (file, unit) -> check(check, file, unit));
+    boolean read;
+    try (ConcurrentCheck checks = new ConcurrentCheck(check, threads, this::take)) {
+      read =
+          UnitReading.isArticles(paths) ? addArticles(checks) : files.read(paths, adding(checks));
+      checks.finish();
+    }
     spec.commandLine().getErr().println(count(found, "finding") + " in " + count(units, "unit"));
     if (!read) {
       return Main.USAGE;
@@ -111,11 +125,15 @@ final class CheckCommand implements Callable<Integer> {
     return found > 0 ? FOUND : Main.DONE;
   }
 
-  private boolean checkArticles(GlossaryCheck check) {
+  private boolean addArticles(ConcurrentCheck check) {
     ArticleUnits article = ArticleUnits.of(paths.get(0), paths.get(1));
     article.warnings().forEach(spec.commandLine().getErr()::println);
-    article.units().forEach(unit -> check(check, article.ja(), unit));
+    article.units().forEach(unit -> adding(check).accept(article.ja(), unit));
     return true;
+  }
+
+  private BiConsumer<Path, BilingualUnit> adding(ConcurrentCheck check) {
+    return (file, unit) -> check.add(file, source == null ? unit : unit.from(isChinese()));
   }
 
   private boolean isJapanese() {
@@ -143,10 +161,9 @@ final class CheckCommand implements Callable<Integer> {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private void check(GlossaryCheck check, Path file, BilingualUnit read) {
-    BilingualUnit unit = source == null ? read : read.from(isChinese());
+  private void take(Path file, BilingualUnit unit, List<Finding> findings) {
     units++;
-    for (Finding finding : check.check(unit)) {
+    for (Finding finding : findings) {
       found++;
       print(file, unit.fromChinese(), finding);
     }

@@ -105,7 +105,7 @@ public final class Main implements Runnable {
     }
     try {
       return commands.execute(withDefault(arguments, names));
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       err.println(Failures.unexpected(e));
       return UNREAD;
     }

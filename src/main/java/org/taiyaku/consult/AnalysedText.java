@@ -3,8 +3,6 @@ package org.taiyaku.consult;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.taiyaku.segmentation.ChineseTokenizer;
-import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.segmentation.WordBorders;
 import org.taiyaku.text.Span;
@@ -16,24 +14,20 @@ final class AnalysedText {
   private final Supplier<Function<String, List<Token>>> analyser;
 
   private final boolean reliable;
-  private Function<String, List<Token>> loaded;
 
   /** Texts are asked about term by term. */
   private String last = "";
 
   private WordBorders borders = new WordBorders(List.of());
 
-  private AnalysedText(Supplier<Function<String, List<Token>>> analyser, boolean reliable) {
+  /**
+   * Asks an analyser that threads share.
+   *
+   * @param reliable whether its words are believed where they cut a stretch in two
+   */
+  AnalysedText(Supplier<Function<String, List<Token>>> analyser, boolean reliable) {
     this.analyser = analyser;
     this.reliable = reliable;
-  }
-
-  static AnalysedText japanese() {
-    return new AnalysedText(() -> new JapaneseTokenizer()::tokenize, true);
-  }
-
-  static AnalysedText chinese() {
-    return new AnalysedText(() -> new ChineseTokenizer()::tokenize, false);
   }
 
   /**
@@ -51,11 +45,8 @@ final class AnalysedText {
   }
 
   WordBorders borders(String text) {
-    if (loaded == null) {
-      loaded = analyser.get();
-    }
     if (!text.equals(last)) {
-      borders = new WordBorders(loaded.apply(text));
+      borders = new WordBorders(analyser.get().apply(text));
       last = text;
     }
     return borders;

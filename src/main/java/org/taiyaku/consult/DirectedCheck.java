@@ -7,21 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.taiyaku.consult.TermIndex.Occurrence;
 import org.taiyaku.segmentation.WordBorders;
-import org.taiyaku.text.WordEdges;
 
 /** The check of a glossary in one direction. */
 final class DirectedCheck {
 
-  private final TermRules rules;
-  private final TermIndex sources;
-  private final TermIndex targets;
+  private final DirectedRules directed;
   private final AnalysedText sourceWords;
   private final AnalysedText targetWords;
 
-  DirectedCheck(TermRules rules, AnalysedText sourceWords, AnalysedText targetWords) {
-    this.rules = rules;
-    this.sources = new TermIndex(rules.sourceKeys(), WordEdges::isWord);
-    this.targets = new TermIndex(rules.targets(), WordEdges::isUncut);
+  DirectedCheck(DirectedRules directed, AnalysedText sourceWords, AnalysedText targetWords) {
+    this.directed = directed;
     this.sourceWords = sourceWords;
     this.targetWords = targetWords;
   }
@@ -30,7 +25,9 @@ final class DirectedCheck {
   List<Finding> check(String position, List<String> texts, List<String> translations) {
     List<Finding> findings = new ArrayList<>();
     if (!translations.isEmpty()) {
-      CheckedTranslation translation = new CheckedTranslation(translations, targets, targetWords);
+      // Most units of a memory have no term, and then their translations are not looked at.
+      Lazy<CheckedTranslation> translation =
+          new Lazy<>(() -> new CheckedTranslation(translations, directed.targets(), targetWords));
       texts.forEach(text -> check(position, text, translation, findings));
     }
     return findings;
@@ -38,12 +35,12 @@ final class DirectedCheck {
 
   /** Says each thing once a text, however often the term stands in it. */
   private void check(
-      String position, String text, CheckedTranslation translation, List<Finding> findings) {
+      String position, String text, Lazy<CheckedTranslation> translation, List<Finding> findings) {
     Set<String> seen = new HashSet<>();
-    for (Occurrence term : TermIndex.outermost(sources.all(text))) {
-      TermRule rule = rules.of(term.key());
+    for (Occurrence term : TermIndex.outermost(directed.sources().all(text))) {
+      TermRule rule = directed.rules().of(term.key());
       Optional<CheckedTranslation.Fault> fault =
-          rule.asksNothing() ? Optional.empty() : translation.fault(rule);
+          rule.asksNothing() ? Optional.empty() : translation.get().fault(rule);
       // Most terms are translated as they should be; only of the others the words are asked.
       if (fault.isPresent() && isWord(text, term) && seen.add(term.key())) {
         findings.add(finding(position, text, term, rule, fault.get()));

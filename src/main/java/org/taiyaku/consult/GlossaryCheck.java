@@ -1,8 +1,13 @@
 package org.taiyaku.consult;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.segmentation.ChineseTokenizer;
+import org.taiyaku.segmentation.JapaneseTokenizer;
+import org.taiyaku.segmentation.Token;
 
 /**
  * Checks whether translations use the terms of a glossary, in the direction of each unit.
@@ -14,12 +19,12 @@ import org.taiyaku.exchange.GlossaryRow;
  */
 public final class GlossaryCheck {
 
-  private final List<GlossaryRow> rows;
-  private final boolean proposedToo;
-  private final AnalysedText japanese = AnalysedText.japanese();
-  private final AnalysedText chinese = AnalysedText.chinese();
-  private DirectedCheck fromJapanese;
-  private DirectedCheck fromChinese;
+  private final Supplier<DirectedRules> rulesFromJapanese;
+  private final Supplier<DirectedRules> rulesFromChinese;
+  private final Supplier<Function<String, List<Token>>> japaneseWords;
+  private final Supplier<Function<String, List<Token>>> chineseWords;
+  private final AnalysedText japanese;
+  private final AnalysedText chinese;
 
   /**
    * A check against these rows; not for several threads at once.
@@ -27,8 +32,29 @@ public final class GlossaryCheck {
    * @param proposedToo whether a term without an approved translation must have one of its others
    */
   public GlossaryCheck(List<GlossaryRow> rows, boolean proposedToo) {
-    this.rows = List.copyOf(rows);
-    this.proposedToo = proposedToo;
+    this(
+        new Lazy<>(() -> DirectedRules.of(rows, false, proposedToo)),
+        new Lazy<>(() -> DirectedRules.of(rows, true, proposedToo)),
+        new Lazy<>(() -> new JapaneseTokenizer()::tokenize),
+        new Lazy<>(() -> new ChineseTokenizer()::tokenize));
+  }
+
+  private GlossaryCheck(
+      Supplier<DirectedRules> rulesFromJapanese,
+      Supplier<DirectedRules> rulesFromChinese,
+      Supplier<Function<String, List<Token>>> japaneseWords,
+      Supplier<Function<String, List<Token>>> chineseWords) {
+    this.rulesFromJapanese = rulesFromJapanese;
+    this.rulesFromChinese = rulesFromChinese;
+    this.japaneseWords = japaneseWords;
+    this.chineseWords = chineseWords;
+    this.japanese = new AnalysedText(japaneseWords, true);
+    this.chinese = new AnalysedText(chineseWords, false);
+  }
+
+  /** The same check for another thread, which shares the rules and the dictionaries. */
+  GlossaryCheck forAnotherThread() {
+    return new GlossaryCheck(rulesFromJapanese, rulesFromChinese, japaneseWords, chineseWords);
   }
 
   /** Whether anybody has approved anything. */
@@ -38,17 +64,10 @@ public final class GlossaryCheck {
 
   /** What is wrong in a unit, by place; nothing if it is not translated at all. */
   public List<Finding> check(BilingualUnit unit) {
-    if (unit.fromChinese()) {
-      if (fromChinese == null) {
-        TermRules rules = new TermRules(rows, true, proposedToo);
-        fromChinese = new DirectedCheck(rules, chinese, japanese);
-      }
-      return fromChinese.check(unit.position(), unit.zh(), unit.ja());
-    }
-    if (fromJapanese == null) {
-      TermRules rules = new TermRules(rows, false, proposedToo);
-      fromJapanese = new DirectedCheck(rules, japanese, chinese);
-    }
-    return fromJapanese.check(unit.position(), unit.ja(), unit.zh());
+    return unit.fromChinese()
+        ? new DirectedCheck(rulesFromChinese.get(), chinese, japanese)
+            .check(unit.position(), unit.zh(), unit.ja())
+        : new DirectedCheck(rulesFromJapanese.get(), japanese, chinese)
+            .check(unit.position(), unit.ja(), unit.zh());
   }
 }

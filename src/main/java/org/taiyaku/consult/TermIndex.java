@@ -17,7 +17,8 @@ import org.taiyaku.text.Span;
  */
 final class TermIndex {
 
-  private final Node root = new Node();
+  /** By the first character: at most places of a text no term begins, which is then soon told. */
+  private final Node[] roots = new Node[Character.MAX_VALUE + 1];
 
   private final BiPredicate<String, Span> edges;
 
@@ -50,9 +51,14 @@ final class TermIndex {
   }
 
   private void add(String term) {
-    Node node = root;
-    for (char c : key(term).toCharArray()) {
-      node = node.next.computeIfAbsent(c, unused -> new Node());
+    String key = key(term);
+    char first = key.charAt(0);
+    if (roots[first] == null) {
+      roots[first] = new Node();
+    }
+    Node node = roots[first];
+    for (int i = 1; i < key.length(); i++) {
+      node = node.next.computeIfAbsent(key.charAt(i), unused -> new Node());
     }
     node.isTerm = true;
   }
@@ -69,16 +75,13 @@ final class TermIndex {
 
   private void addFrom(int start, FoldedText text, List<Occurrence> found) {
     String folded = text.folded();
-    Node node = root;
-    for (int end = start; end < folded.length(); end++) {
-      node = node.next.get(folded.charAt(end));
-      if (node == null) {
-        return;
-      }
-      Span span = new Span(start, end + 1);
+    Node node = roots[folded.charAt(start)];
+    for (int end = start + 1; node != null; end++) {
+      Span span = new Span(start, end);
       if (node.isTerm && edges.test(folded, span)) {
         found.add(new Occurrence(span.of(folded), text.toOriginal(span)));
       }
+      node = end < folded.length() ? node.next.get(folded.charAt(end)) : null;
     }
   }
 

@@ -3,6 +3,7 @@ package org.taiyaku.document;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.filters.po.POFilter;
 import net.sf.okapi.filters.xliff.XLIFFFilter;
 import net.sf.okapi.filters.xliff2.XLIFF2Filter;
@@ -27,12 +28,11 @@ final class BilingualContent {
       throw new UnreadableException(
           "is no XLIFF file but XML of another kind (<" + prolog.root() + ">)");
     }
+    XmlProlog.requireWellFormed(bytes);
     UnitCollector collector = new UnitCollector();
     boolean second = prolog.attribute("version").startsWith("2");
     if (second) {
-      XLIFF2Filter filter = new XLIFF2Filter();
-      filter.getParameters().setMaxValidation(false);
-      Filters.readUnits(filter, bytes, collector::read);
+      readVersion2(bytes, collector);
     } else {
       XLIFFFilter filter = new XLIFFFilter();
       // Without it the filter passes over what Trados says of a segment.
@@ -43,6 +43,27 @@ final class BilingualContent {
         prolog.attribute(second ? "srcLang" : "source-language"),
         prolog.attribute(second ? "trgLang" : "target-language"),
         collector.units());
+  }
+
+  private static void readVersion2(byte[] bytes, UnitCollector collector)
+      throws UnreadableException {
+    XLIFF2Filter filter = new XLIFF2Filter();
+    filter.getParameters().setMaxValidation(false);
+    try {
+      Filters.readUnits(filter, bytes, collector::read);
+    } catch (OkapiException e) {
+      Throwable fault = e.getCause() == null ? e : e.getCause();
+      throw new UnreadableException(
+          "does not hold to the rules of XLIFF 2 (%s); export it anew"
+              .formatted(firstLine(fault.getMessage())),
+          e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    return message == null
+        ? "the filter says no more"
+        : message.strip().lines().findFirst().orElse("");
   }
 
   /** The units of a PO file. */

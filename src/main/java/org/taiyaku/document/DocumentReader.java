@@ -55,21 +55,48 @@ public final class DocumentReader {
   }
 
   private Reading read(Path file, String path, Optional<Language> named) {
+    return read(() -> bytes.of(file), path, named);
+  }
+
+  /** All bytes of one document. */
+  @FunctionalInterface
+  public interface Bytes {
+    /**
+     * Gives the bytes.
+     *
+     * @throws IOException if they cannot be read
+     */
+    byte[] all() throws IOException;
+  }
+
+  /** Whether the name of a document promises a format that is read. */
+  public static boolean knowsNamesLike(String reportedPath) {
+    return Format.ofName(reportedPath).isPresent();
+  }
+
+  /**
+   * Reads a document that need not lie in a file.
+   *
+   * @param content asked for if the name promises a format that is read
+   * @param path its path as it is reported, by whose ending its format is known
+   * @param named the language that it is in, which is not questioned; found out if it is absent
+   */
+  public Reading read(Bytes content, String path, Optional<Language> named) {
     try {
       Optional<Format> promised = Format.ofName(path);
       if (promised.isEmpty()) {
         return new Reading.UnknownType(path, unknownType(path));
       }
-      byte[] content = bytes.of(file);
-      if (Format.isPdf(content)) {
+      byte[] all = content.all();
+      if (Format.isPdf(all)) {
         return new Reading.UnknownType(path, unknownType("x.pdf"));
       }
-      return judge(readContent(content, promised.get(), named), path, named);
+      return judge(readContent(all, promised.get(), named), path, named);
     } catch (UnreadableException e) {
       return new Reading.Unreadable(path, e.getMessage());
     } catch (IOException e) {
       return new Reading.Unreadable(path, reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       // Whatever a parser stumbles over, the other files are read.
       return new Reading.Unreadable(
           path, "cannot be parsed (" + e.getClass().getSimpleName() + "); save it as plain text");

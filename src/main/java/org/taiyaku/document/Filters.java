@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.filters.html.HtmlFilter;
@@ -121,12 +123,33 @@ final class Filters {
 
   private static void read(IFilter filter, RawDocument raw, Consumer<Event> events) {
     try (RawDocument document = raw) {
-      filter.open(document);
-      while (filter.hasNext()) {
-        events.accept(filter.next());
+      asked(() -> filter.open(document));
+      while (asked(filter::hasNext)) {
+        events.accept(asked(filter::next));
       }
     } finally {
       filter.close();
+    }
+  }
+
+  private static void asked(Runnable filter) {
+    asked(
+        () -> {
+          filter.run();
+          return true;
+        });
+  }
+
+  /**
+   * A filter that stumbles over a damaged file may throw anything; ours is what throws the rest.
+   */
+  private static <T> T asked(Supplier<T> filter) {
+    try {
+      return filter.get();
+    } catch (OkapiException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new OkapiException(e);
     }
   }
 

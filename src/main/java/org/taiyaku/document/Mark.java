@@ -1,5 +1,6 @@
 package org.taiyaku.document;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.taiyaku.text.Span;
 
@@ -10,7 +11,7 @@ import org.taiyaku.text.Span;
  * @param span where it stands in the block's text
  * @param target the address of a link; empty for the other kinds
  */
-public record Mark(Kind kind, Span span, String target) {
+public record Mark(Kind kind, Span span, String target) implements Serializable {
 
   /** Why a stretch stands apart. */
   public enum Kind {

@@ -27,9 +27,10 @@ final class SubtitleContent {
 
   private static final String ENDS = "。！？!?.…」』”\"♪)）";
 
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "(?:(\\d+):)?(\\d+):(\\d+)[,.](\\d+)\\s*-->\\s*(?:(\\d+):)?(\\d+):(\\d+)[,.](\\d+)");
+  /** Hours, minutes, seconds, thousandths; hours may be left out, and none is beyond reason. */
+  private static final String TIME = "(?:(\\d{1,6}):)?(\\d{1,6}):(\\d{1,6})[,.](\\d{1,6})";
+
+  private static final Pattern TIMES = Pattern.compile(TIME + "\\s*-->\\s*" + TIME);
   private static final Pattern MARKUP = Pattern.compile("<[^<>\\n]*>|\\{\\\\[^{}\\n]*\\}");
   private static final Pattern SPEAKER =
       Pattern.compile("^\\s*(?:[-‐–—－]\\s*\\S|>>|[（(【\\[][^）)】\\]\\n]{1,12}[）)】\\]])");

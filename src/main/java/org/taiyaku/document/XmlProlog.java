@@ -32,11 +32,8 @@ record XmlProlog(String root, Map<String, String> attributes) {
    * @throws UnreadableException if there is a document type, or no element
    */
   static XmlProlog of(byte[] xml) throws UnreadableException {
-    XMLInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
       while (reader.next() != XMLStreamConstants.START_ELEMENT) {
         if (reader.getEventType() == XMLStreamConstants.DTD) {
           throw new UnreadableException(
@@ -57,6 +54,35 @@ record XmlProlog(String root, Map<String, String> attributes) {
     } catch (XMLStreamException e) {
       throw new UnreadableException("is broken XML; fetch it again or save it anew", e);
     }
+  }
+
+  /**
+   * Reads all of it for nothing but its faults, as the parsers behind this name no line.
+   *
+   * @throws UnreadableException if it is not well-formed; the reason names the line
+   */
+  static void requireWellFormed(byte[] xml) throws UnreadableException {
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+      while (reader.hasNext()) {
+        reader.next();
+      }
+    } catch (XMLStreamException e) {
+      throw new UnreadableException(
+          "is broken XML at line "
+              + e.getLocation().getLineNumber()
+              + "; fetch it again or export it anew",
+          e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // A lazy reader would throw an unchecked exception for a fault inside a text.
+    factory.getConfig().doParseLazily(false);
+    return factory;
   }
 
   private static void addAttributes(XMLStreamReader reader, Map<String, String> attributes) {

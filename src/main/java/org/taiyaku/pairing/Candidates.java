@@ -21,26 +21,18 @@ final class Candidates {
   private final double[] chineseNorms;
   private final List<BestCandidates> ofJapanese;
   private final List<BestCandidates> ofChinese;
-
-  /** What each Chinese document shares with the Japanese one that is looked at; 0 of the others. */
-  private final long[] shared;
-
-  /** Those that share something, in the order met; without it the cost would grow as a square. */
-  private final int[] sharing;
-
-  private int sharers;
+  private final SharedWeights shared;
 
   private Candidates(List<Weighted> japanese, List<Weighted> chinese, Postings.Builder postings) {
     this.japanese = japanese;
     for (int document = 0; document < chinese.size(); document++) {
-      postings.add(document, chinese.get(document), 0, 1);
+      postings.add(document, chinese.get(document));
     }
-    this.index = new InvertedIndex(postings.build());
+    this.index = new InvertedIndex(postings.build().get(0));
     this.chineseNorms = chinese.stream().mapToDouble(Weighted::norm).toArray();
     this.ofJapanese = best(japanese.size());
     this.ofChinese = best(chinese.size());
-    this.shared = new long[chinese.size()];
-    this.sharing = new int[chinese.size()];
+    this.shared = new SharedWeights(chinese.size());
   }
 
   private static List<BestCandidates> best(int size) {
@@ -76,24 +68,15 @@ final class Candidates {
     int[] weights = japanese.get(ja).weights();
     for (int i = 0; i < keys.length; i++) {
       int weight = weights[i];
-      index.forEach(keys[i], (zh, other) -> add(zh, (long) weight * other));
+      index.forEach(keys[i], (zh, other) -> shared.add(zh, (long) weight * other));
     }
     double norm = japanese.get(ja).norm();
-    for (int i = 0; i < sharers; i++) {
-      int zh = sharing[i];
-      Candidate candidate = Candidate.of(ja, zh, shared[zh], norm, chineseNorms[zh]);
-      ofJapanese.get(ja).offer(candidate);
-      ofChinese.get(zh).offer(candidate);
-      shared[zh] = 0;
-    }
-    sharers = 0;
-  }
-
-  private void add(int zh, long weight) {
-    if (shared[zh] == 0) {
-      sharing[sharers++] = zh;
-    }
-    shared[zh] += weight;
+    shared.drainTo(
+        (zh, weight) -> {
+          Candidate candidate = Candidate.of(ja, zh, weight, norm, chineseNorms[zh]);
+          ofJapanese.get(ja).offer(candidate);
+          ofChinese.get(zh).offer(candidate);
+        });
   }
 
   private static LongStream byName(

@@ -3,6 +3,7 @@ package org.taiyaku.pairing;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -66,13 +67,35 @@ public final class KeyCounts implements Serializable {
     return summed(all, counts);
   }
 
-  /**
-   * The part of the keys that give {@code part} when divided by {@code parts}.
-   *
-   * @param part 0 to {@code parts} - 1
-   */
-  public KeyCounts part(int part, int parts) {
-    return chosen(IntStream.range(0, keys.length).filter(i -> keys[i] % parts == part).toArray());
+  /** Deals the keys into so many parts; the same key goes to the same part always. */
+  public List<KeyCounts> parts(int count) {
+    int[] sizes = new int[count];
+    for (int key : keys) {
+      sizes[KeyKind.hash(key) % count]++;
+    }
+    int[][] dealt = new int[count][];
+    Arrays.setAll(dealt, part -> new int[sizes[part]]);
+    int[] filled = new int[count];
+    for (int i = 0; i < keys.length; i++) {
+      int part = KeyKind.hash(keys[i]) % count;
+      dealt[part][filled[part]++] = i;
+    }
+    return Arrays.stream(dealt).map(this::chosen).toList();
+  }
+
+  /** The counts of parts that have no key in common, together. */
+  public static KeyCounts joined(Collection<KeyCounts> parts) {
+    long[] all =
+        parts.stream()
+            .flatMapToLong(
+                part ->
+                    IntStream.range(0, part.keys.length)
+                        .mapToLong(i -> (long) part.keys[i] << 32 | part.documents[i]))
+            .sorted()
+            .toArray();
+    return new KeyCounts(
+        Arrays.stream(all).mapToInt(one -> (int) (one >>> 32)).toArray(),
+        Arrays.stream(all).mapToInt(one -> (int) one).toArray());
   }
 
   /** Without the keys of a single document, which need no count: no key has less than one. */

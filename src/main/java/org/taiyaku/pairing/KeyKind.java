@@ -42,6 +42,11 @@ enum KeyKind {
     return mix(hash) >>> (KIND_BITS + 1 + rarer) << KIND_BITS | ordinal();
   }
 
+  /** A number by which keys may be dealt out evenly, 0 or above. */
+  static int hash(int key) {
+    return key >>> KIND_BITS;
+  }
+
   static KeyKind of(int key) {
     return KINDS[key & (1 << KIND_BITS) - 1];
   }

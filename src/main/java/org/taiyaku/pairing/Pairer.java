@@ -91,7 +91,7 @@ public final class Pairer {
     List<Weighted> zh = chinese.stream().map(s -> Weighted.of(s, chineseWeights)).toList();
     UniqueNames names = UniqueNames.of(japanese, chinese);
     Comparison comparison = new Comparison(names);
-    Postings.Builder postings = new Postings.Builder(japaneseWeights, chineseWeights);
+    Postings.Builder postings = new Postings.Builder(japaneseWeights, chineseWeights, 1);
     return Arrays.stream(Candidates.find(ja, zh, postings, names))
         .mapToObj(c -> link((int) (c >>> 32), (int) c, ja, zh, comparison))
         .flatMap(Optional::stream)

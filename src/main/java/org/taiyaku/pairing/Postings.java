@@ -3,6 +3,7 @@ package org.taiyaku.pairing;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which documents have which keys, and what the keys weigh there, in parallel arrays.
@@ -20,34 +21,32 @@ public record Postings(int[] keys, int[] documents, char[] weights) implements S
   /** More Chinese documents than these make a key too common. */
   static final int MOST_DOCUMENTS = 200;
 
-  /** Gathers postings. */
+  /** Gathers postings, in as many parts as are wanted, each of other keys. */
   public static final class Builder {
     private final KeyWeights japanese;
     private final KeyWeights chinese;
-    private int[] keys = new int[64];
-    private int[] documents = new int[64];
-    private char[] weights = new char[64];
-    private int size;
+    private final List<Part> parts;
 
     /**
      * Begins without any.
      *
      * @param japanese tells, with {@code chinese}, which keys are too common
+     * @param parts into how many parts the keys are dealt, 1 or more
      */
-    public Builder(KeyWeights japanese, KeyWeights chinese) {
+    public Builder(KeyWeights japanese, KeyWeights chinese, int parts) {
       this.japanese = japanese;
       this.chinese = chinese;
+      this.parts = Stream.generate(Part::new).limit(parts).toList();
     }
 
-    /**
-     * Adds those of a document, in either language, whose keys leave {@code part} when divided by
-     * {@code parts}.
-     */
-    public void add(int document, Weighted weighted, int part, int parts) {
-      int[] all = weighted.signature().content.key();
-      for (int i = 0; i < all.length; i++) {
-        if (all[i] % parts == part && tells(all[i])) {
-          add(all[i], document, (char) weighted.weights()[i]);
+    /** Adds those of a document in either language. */
+    public void add(int document, Weighted weighted) {
+      int[] keys = weighted.signature().content.key();
+      for (int i = 0; i < keys.length; i++) {
+        if (tells(keys[i])) {
+          parts
+              .get(KeyKind.hash(keys[i]) % parts.size())
+              .add(keys[i], document, (char) weighted.weights()[i]);
         }
       }
     }
@@ -58,7 +57,19 @@ public record Postings(int[] keys, int[] documents, char[] weights) implements S
           && documents * japanese.documents(key) <= (long) MOST_DOCUMENTS * MOST_DOCUMENTS;
     }
 
-    private void add(int key, int document, char weight) {
+    /** What was gathered, part by part; the same key stands in the same part always. */
+    public List<Postings> build() {
+      return parts.stream().map(Part::build).toList();
+    }
+  }
+
+  private static final class Part {
+    private int[] keys = new int[16];
+    private int[] documents = new int[16];
+    private char[] weights = new char[16];
+    private int size;
+
+    void add(int key, int document, char weight) {
       if (size == keys.length) {
         int larger = size + size / 2;
         keys = Arrays.copyOf(keys, larger);
@@ -70,8 +81,7 @@ public record Postings(int[] keys, int[] documents, char[] weights) implements S
       weights[size++] = weight;
     }
 
-    /** What was gathered. */
-    public Postings build() {
+    Postings build() {
       return new Postings(
           Arrays.copyOf(keys, size), Arrays.copyOf(documents, size), Arrays.copyOf(weights, size));
     }

@@ -19,9 +19,9 @@ import org.taiyaku.text.Span;
  *
  * @param name what its outputs are called
  */
-record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
+public record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
 
-  AlignedPair {
+  public AlignedPair {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(alignment, "alignment");
   }

@@ -35,17 +35,17 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
    *     Chinese
    */
   public static ArticleUnits of(Path first, Path second) {
-    DocumentReader reader = new DocumentReader();
+    Articles articles = Articles.at(new DocumentReader());
     try (Workers workers = new Workers(2, Progress.NONE)) {
       Models models = new Models(workers, Decisions.NONE);
       Plan plan =
-          new Planner(reader, models.signatures(), workers)
+          new Planner(articles, models.signatures(), workers)
               .named(List.of(List.of(named(first), named(second))));
       if (plan.pairs().isEmpty()) {
         throw new WrongInput(String.join("\n", plan.problems()));
       }
       PlannedPair pair = plan.pairs().get(0);
-      return new ArticleUnits(pair.ja().path(), units(pair, reader, models), plan.problems());
+      return new ArticleUnits(pair.ja().path(), units(pair, articles, models), plan.problems());
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }
@@ -55,13 +55,13 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     return InputFile.named(path, path.toString());
   }
 
-  private static List<BilingualUnit> units(PlannedPair pair, DocumentReader reader, Models models)
+  private static List<BilingualUnit> units(PlannedPair pair, Articles articles, Models models)
       throws UnreadableAgain {
     Segmenter segmenter = models.segmenter();
-    Side ja = segmenter.sentences(UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE));
+    Side ja = segmenter.sentences(UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE));
     Side zh =
         segmenter.sentences(
-            UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
+            UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
     Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align(ja.segments(), zh.segments());
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()

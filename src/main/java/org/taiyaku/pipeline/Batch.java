@@ -21,7 +21,7 @@ public final class Batch {
   private final BatchOptions options;
   private final Progress progress;
   private final Optional<BatchView> view;
-  private final DocumentReader reader;
+  private final Articles articles;
 
   /** A batch that tells {@code progress} how it goes on. */
   public Batch(BatchOptions options, Progress progress) {
@@ -43,7 +43,7 @@ public final class Batch {
     this.options = Objects.requireNonNull(options, "options");
     this.progress = Objects.requireNonNull(progress, "progress");
     this.view = Objects.requireNonNull(view, "view");
-    this.reader = reader;
+    this.articles = Articles.at(reader);
   }
 
   /**
@@ -67,26 +67,33 @@ public final class Batch {
       Plan plan = plan(models, workers);
       Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairWork work = new PairWork(options, aligner(models, learned.lexicon()), models, outputs);
-        List<PairResult> results = workers.map("aligning", plan.pairs(), work::on);
-        Tally tally = new Tally(plan, learned, results);
+        PairAligner aligner = aligner(models, learned.lexicon());
+        PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
+        Tally tally = Tally.begin(plan, learned);
+        BatchTerms found = new BatchTerms();
+        workers.forEach(
+            "aligning",
+            plan.pairs(),
+            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
+            done -> {
+              tally.add(done.result());
+              found.add(done);
+            });
         if (tally.pairs() == 0 || tally.failed()) {
           outputs.keepEarlier();
         }
-        workers.begins("glossary");
-        WrittenTerms written = terms.write(tally, outputs);
-        outputs.writePairs(plan.rows(results));
+        WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
+        outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
-        Optional<MergedUnits> merged = merged(plan, results, outputs, workers);
+        Optional<MergedUnits> merged = merged(tally, outputs, workers);
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
     }
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */
-  private Optional<MergedUnits> merged(
-      Plan plan, List<PairResult> results, Outputs outputs, Workers workers) {
-    List<String> aligned = plan.aligned(results).stream().map(outputs::name).toList();
+  private Optional<MergedUnits> merged(Tally tally, Outputs outputs, Workers workers) {
+    List<String> aligned = tally.aligned().stream().map(outputs::name).toList();
     return options
         .units()
         .merged()
@@ -95,7 +102,7 @@ public final class Batch {
 
   /** Finds the files, and out which of them belong together. */
   private Plan plan(Models models, Workers workers) {
-    Planner planner = new Planner(reader, models.signatures(), workers);
+    Planner planner = new Planner(articles, models.signatures(), workers);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
@@ -112,7 +119,7 @@ public final class Batch {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(aligner(models, before), workers, before).from(pairs, before)
+            ? models.learning(workers, before).from(pairs, aligner(models, before), before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
@@ -120,7 +127,7 @@ public final class Batch {
 
   private PairAligner aligner(Models models, TrainedLexicon learned) {
     return new PairAligner(
-        options.presegmented(), reader, models.segmenter(), models.aligner(learned));
+        options.presegmented(), articles, models.segmenter(), models.aligner(learned));
   }
 
   private static Path folder(Path file) {

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import java.util.TreeMap;
  * content, samples of parts of a batch may be merged in any order and give the same. Of articles
  * that hold the same bead the one with the first name is kept.
  */
-final class BeadSample {
+public final class BeadSample implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final int most;
   private final TreeMap<SampledBead, String> articles = new TreeMap<>();
@@ -30,11 +33,12 @@ final class BeadSample {
   }
 
   /** Adds what {@code other} holds. */
-  void addAll(BeadSample other) {
+  public void addAll(BeadSample other) {
     other.articles.forEach(this::add);
   }
 
-  int size() {
+  /** How many beads it holds. */
+  public int size() {
     return articles.size();
   }
 

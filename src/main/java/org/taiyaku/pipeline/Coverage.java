@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.taiyaku.alignment.Bead;
@@ -13,7 +14,7 @@ import org.taiyaku.alignment.Segment;
  * @param zh share of the Chinese ones
  * @param confidence mean confidence of the trusted beads, by length; 0 if there is none
  */
-record Coverage(double ja, double zh, double confidence) {
+public record Coverage(double ja, double zh, double confidence) implements Serializable {
 
   /** Where more than a quarter of a side is left over, more than a few sentences were left out. */
   private static final double WHOLE = 0.75;

@@ -20,9 +20,9 @@ import org.taiyaku.terminology.Decisions;
  * @param lexicon words that an earlier batch learned; may be empty
  * @param remarks lines that say what of a glossary was not read
  */
-record Given(Decisions decisions, TrainedLexicon lexicon, List<String> remarks) {
+public record Given(Decisions decisions, TrainedLexicon lexicon, List<String> remarks) {
 
-  Given {
+  public Given {
     Objects.requireNonNull(decisions, "decisions");
     Objects.requireNonNull(lexicon, "lexicon");
     remarks = List.copyOf(remarks);
@@ -33,7 +33,7 @@ record Given(Decisions decisions, TrainedLexicon lexicon, List<String> remarks) 
    *
    * @throws org.taiyaku.exchange.InputFailed if one of them cannot be read
    */
-  static Given read(BatchOptions options) {
+  public static Given read(BatchOptions options) {
     Losses losses = new Losses();
     List<Decision> all = new ArrayList<>();
     options

@@ -9,7 +9,7 @@ import org.taiyaku.lexicon.TrainedLexicon;
  * @param words how many pairs of words this batch added to it
  * @param beads from how many confident beads; 0 if it was too small or was not to learn
  */
-record Learned(TrainedLexicon lexicon, int words, int beads) {
+public record Learned(TrainedLexicon lexicon, int words, int beads) {
 
   /** What stands in a file, and nothing more. */
   static Learned nothingBeyond(TrainedLexicon lexicon) {

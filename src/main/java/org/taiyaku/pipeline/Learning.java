@@ -21,7 +21,7 @@ import org.taiyaku.text.FoldedText;
  * threads. A batch that is too small to learn from is not passed over, and gives what its articles
  * give alone.
  */
-final class Learning {
+public final class Learning {
 
   /**
    * Fewer pairs are no batch to learn from: a word must stand in two articles to be learned, and
@@ -54,19 +54,13 @@ final class Learning {
   /** Longest side in UTF-16 units. */
   private static final int LONGEST_SIDE = 400;
 
-  private final PairAligner aligner;
   private final Workers workers;
   private final UnknownWords unknown;
   private final JapaneseTokenizer japanese;
   private final ChineseTokenizer chinese;
 
   Learning(
-      PairAligner aligner,
-      Workers workers,
-      UnknownWords unknown,
-      JapaneseTokenizer japanese,
-      ChineseTokenizer chinese) {
-    this.aligner = aligner;
+      Workers workers, UnknownWords unknown, JapaneseTokenizer japanese, ChineseTokenizer chinese) {
     this.workers = workers;
     this.unknown = unknown;
     this.japanese = japanese;
@@ -74,18 +68,27 @@ final class Learning {
   }
 
   /** Whether there are enough pairs to learn from. */
-  static boolean isWorthIt(List<PlannedPair> pairs) {
+  public static boolean isWorthIt(List<PlannedPair> pairs) {
     return pairs.size() >= LEAST_PAIRS;
   }
 
   /**
    * Adds to {@code before} what some pairs teach.
    *
-   * @param before what the pairs are aligned with
+   * @param aligner knows {@code before}
    */
-  Learned from(List<PlannedPair> pairs, TrainedLexicon before) {
-    BeadSample sample = new BeadSample(MOST_BEADS);
-    workers.map("learning", chosen(pairs), pair -> collect(pair, sample));
+  Learned from(List<PlannedPair> pairs, PairAligner aligner, TrainedLexicon before) {
+    BeadSample sample = emptySample();
+    workers.map("learning", chosen(pairs), pair -> collect(confident(pair, aligner), sample));
+    return from(sample, before);
+  }
+
+  /**
+   * Adds to {@code before} what a sample teaches.
+   *
+   * @param before what the beads of the sample were aligned with
+   */
+  public Learned from(BeadSample sample, TrainedLexicon before) {
     if (sample.size() < LEAST_BEADS) {
       return Learned.nothingBeyond(before);
     }
@@ -96,7 +99,13 @@ final class Learning {
     return new Learned(lexicon, words, sample.size());
   }
 
-  private static List<PlannedPair> chosen(List<PlannedPair> pairs) {
+  /** A sample that is yet to be filled, of the size that is learned from. */
+  public static BeadSample emptySample() {
+    return new BeadSample(MOST_BEADS);
+  }
+
+  /** The pairs that are looked at, in any order; the same of the same pairs. */
+  public static List<PlannedPair> chosen(List<PlannedPair> pairs) {
     return pairs.size() <= MOST_PAIRS
         ? pairs
         : pairs.stream()
@@ -106,16 +115,16 @@ final class Learning {
   }
 
   /** Puts the confident beads of a pair into the sample, which takes them in any order. */
-  private Void collect(PlannedPair pair, BeadSample sample) {
-    BeadSample own = confident(pair);
+  private static Void collect(BeadSample own, BeadSample sample) {
     synchronized (sample) {
       sample.addAll(own);
     }
     return null;
   }
 
-  private BeadSample confident(PlannedPair pair) {
-    BeadSample own = new BeadSample(MOST_BEADS);
+  /** The beads of a pair that may be learned from; none if it cannot be aligned. */
+  public static BeadSample confident(PlannedPair pair, PairAligner aligner) {
+    BeadSample own = emptySample();
     try {
       AlignedPair aligned = aligner.align(pair, "");
       List<String> ja = aligned.ja().texts();

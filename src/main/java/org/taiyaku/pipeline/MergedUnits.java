@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.UnitMerger.Merged;
@@ -49,15 +50,26 @@ public record MergedUnits(int files, long sentenceUnits, long paragraphUnits, lo
   }
 
   private static MergedUnits sum(List<Task> tasks, List<Merged> merged) {
+    return sum(
+        IntStream.range(0, tasks.size())
+            .mapToObj(i -> new MergedFile(tasks.get(i).type(), merged.get(i)))
+            .toList());
+  }
+
+  /** What was merged into one file. */
+  public record MergedFile(SegmentType type, Merged merged) {}
+
+  /** What was merged into some files. */
+  public static MergedUnits sum(Collection<MergedFile> files) {
     long sentences = 0;
     long paragraphs = 0;
     long folded = 0;
-    for (int i = 0; i < tasks.size(); i++) {
-      boolean ofSentences = tasks.get(i).type() == SegmentType.SENTENCE;
-      sentences += ofSentences ? merged.get(i).units() : 0;
-      paragraphs += ofSentences ? 0 : merged.get(i).units();
-      folded += merged.get(i).folded();
+    for (MergedFile file : files) {
+      boolean ofSentences = file.type() == SegmentType.SENTENCE;
+      sentences += ofSentences ? file.merged().units() : 0;
+      paragraphs += ofSentences ? 0 : file.merged().units();
+      folded += file.merged().folded();
     }
-    return new MergedUnits(tasks.size(), sentences, paragraphs, folded);
+    return new MergedUnits(files.size(), sentences, paragraphs, folded);
   }
 }

@@ -20,7 +20,7 @@ import org.taiyaku.terminology.TermExtractor;
  * <p>The dictionaries take longer to load than a few articles to align; so they are loaded side by
  * side, and while the first documents are read.
  */
-final class Models {
+public final class Models {
 
   private final Supplier<Lexicon> lexicon;
   private final Supplier<SignatureMaker> signatures;
@@ -31,7 +31,7 @@ final class Models {
   private final HelpingThreads helpers;
 
   /** Begins to load everything, what is needed first first. */
-  Models(Workers workers, Decisions decisions) {
+  public Models(Workers workers, Decisions decisions) {
     this.decisions = decisions;
     this.helpers = workers.helpers();
     this.lexicon = workers.begin(CoreLexicon::load);
@@ -47,23 +47,29 @@ final class Models {
     return tokenizer;
   }
 
-  Supplier<SignatureMaker> signatures() {
+  /** What makes the signatures that documents are paired by. */
+  public Supplier<SignatureMaker> signatures() {
     return signatures;
   }
 
   /** An aligner that also knows what was learned. */
-  Aligner aligner(Lexicon learned) {
+  public Aligner aligner(Lexicon learned) {
     return new Aligner(withApproved(), learned, helpers);
   }
 
-  /** What learns from the alignments of {@code aligner}, which knows {@code learned} already. */
-  Learning learning(PairAligner aligner, Workers workers, Lexicon learned) {
+  /** What learns from alignments that were made with {@code learned}. */
+  public Learning learning(Workers workers, Lexicon learned) {
     UnknownWords unknown = new UnknownWords(withApproved(), learned);
-    return new Learning(aligner, workers, unknown, japanese.get(), chinese.get());
+    return new Learning(workers, unknown, japanese.get(), chinese.get());
+  }
+
+  /** What aligns pairs of {@code articles} by {@code aligner}. */
+  public PairAligner pairAligner(Articles articles, Aligner aligner) {
+    return new PairAligner(false, articles, segmenter(), aligner);
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese.get());
+    return new Segmenter(japanese.get(), helpers);
   }
 
   TermExtractor extractor() {

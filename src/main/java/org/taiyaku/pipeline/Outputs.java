@@ -15,6 +15,7 @@ import org.taiyaku.decision.WrittenGlossary;
 import org.taiyaku.exchange.AlignWriter;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.BeadListWriter;
+import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
 import org.taiyaku.exchange.OutputLock;
@@ -32,10 +33,13 @@ import org.taiyaku.exchange.UnitMerger;
 import org.taiyaku.exchange.UnitWriter;
 
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
-final class Outputs implements AutoCloseable {
+public final class Outputs implements AutoCloseable, PairOutputs {
 
-  static final String ALIGNED = "aligned";
-  static final String GLOSSARY = "glossary";
+  /** Folder of what is aligned, below the output. */
+  public static final String ALIGNED = "aligned";
+
+  /** Folder of the glossary, below the output. */
+  public static final String GLOSSARY = "glossary";
 
   private final Path aligned;
   private final Path glossary;
@@ -47,7 +51,7 @@ final class Outputs implements AutoCloseable {
   private final List<UnitFormat> formats;
 
   /** The outputs of some pairs, in a folder that is this run's until they are closed. */
-  Outputs(BatchOptions options, List<PlannedPair> pairs, Optional<BatchView> view) {
+  public Outputs(BatchOptions options, List<PlannedPair> pairs, Optional<BatchView> view) {
     this.options = options;
     this.view = view;
     this.aligned = options.output().resolve(ALIGNED);
@@ -96,7 +100,7 @@ final class Outputs implements AutoCloseable {
   }
 
   /** The folder of the files of each article, and the name of the file of all. */
-  static String folder(SegmentType type) {
+  public static String folder(SegmentType type) {
     return type == SegmentType.SENTENCE ? "sentences" : "paragraphs";
   }
 
@@ -144,8 +148,8 @@ final class Outputs implements AutoCloseable {
     return name + ".align";
   }
 
-  /** Writes everything that belongs to one pair. */
-  void write(
+  @Override
+  public void write(
       AlignedPair pair, List<TranslationUnit> sentenceUnits, List<TranslationUnit> paragraphUnits) {
     write(SegmentType.SENTENCE, pair.name(), sentenceUnits);
     write(SegmentType.PARAGRAPH, pair.name(), paragraphUnits);
@@ -169,7 +173,22 @@ final class Outputs implements AutoCloseable {
 
   private void write(UnitFormat format, SegmentType type, List<TranslationUnit> units, Writer out)
       throws IOException {
-    UnitWriter writer = format.open(out, options.direction(), type, Version.NUMBER);
+    write(format, options.direction(), type, units, out);
+  }
+
+  /**
+   * Writes units as a file of a format.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public static void write(
+      UnitFormat format,
+      Direction direction,
+      SegmentType type,
+      List<TranslationUnit> units,
+      Writer out)
+      throws IOException {
+    UnitWriter writer = format.open(out, direction, type, Version.NUMBER);
     for (TranslationUnit unit : units) {
       writer.write(unit);
     }
@@ -199,7 +218,7 @@ final class Outputs implements AutoCloseable {
   }
 
   /** Writes the list of all files. */
-  void writePairs(Collection<PairsRow> rows) {
+  public void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
     write("pairs.csv", out -> writer.write(out, rows));
   }
@@ -248,8 +267,17 @@ final class Outputs implements AutoCloseable {
     return Files.exists(glossary.resolve(GlossaryWriter.NAME));
   }
 
+  /**
+   * Notes an output that others wrote.
+   *
+   * @param path relative to {@code aligned/}
+   */
+  public void wrote(String path) {
+    manifest.wrote(path);
+  }
+
   /** Lets what earlier runs wrote stand, as this one cannot tell whose article is gone. */
-  void keepEarlier() {
+  public void keepEarlier() {
     manifest.keepEarlier();
   }
 
@@ -260,7 +288,7 @@ final class Outputs implements AutoCloseable {
   }
 
   /** Removes outputs of articles that are gone; returns their paths. */
-  List<String> finish() {
+  public List<String> finish() {
     return manifest.finish();
   }
 

@@ -4,7 +4,6 @@ import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.KeyAlignment;
 import org.taiyaku.document.Document;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.text.Language;
 
@@ -13,16 +12,16 @@ import org.taiyaku.text.Language;
  *
  * <p>Threads may share one.
  */
-final class PairAligner {
+public final class PairAligner {
 
   private final boolean presegmented;
-  private final DocumentReader reader;
+  private final Articles articles;
   private final Segmenter segmenter;
   private final Aligner aligner;
 
-  PairAligner(boolean presegmented, DocumentReader reader, Segmenter segmenter, Aligner aligner) {
+  PairAligner(boolean presegmented, Articles articles, Segmenter segmenter, Aligner aligner) {
     this.presegmented = presegmented;
-    this.reader = reader;
+    this.articles = articles;
     this.segmenter = segmenter;
     this.aligner = aligner;
   }
@@ -41,13 +40,13 @@ final class PairAligner {
       return align(name, ja, zh);
     }
     if (pair.isOneFile()) {
-      Reading.Bilingual both = UnreadableAgain.both(reader, pair.ja());
+      Reading.Bilingual both = UnreadableAgain.both(articles, pair.ja());
       return align(name, both.ja(), both.zh());
     }
     return align(
         name,
-        UnreadableAgain.document(reader, pair.ja(), Language.JAPANESE),
-        UnreadableAgain.document(reader, pair.zh(), Language.TRADITIONAL_CHINESE));
+        UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE),
+        UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
   }
 
   /** Bilingual files with the same units are aligned by these, all else by its text. */

@@ -1,14 +1,11 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
+import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import org.taiyaku.alignment.Bead;
-import org.taiyaku.terminology.ApprovedSighting;
-import org.taiyaku.terminology.ArticleTerms;
 
 /**
- * What is kept of a pair once its outputs are written.
+ * What is kept of a pair once its outputs are written and its terms are taken: a few figures.
  *
  * @param beads beads with both sides
  * @param omissions segments without a counterpart
@@ -16,35 +13,27 @@ import org.taiyaku.terminology.ArticleTerms;
  * @param moved beads that cross others
  * @param units its translation units
  * @param coverage how much of its texts has a counterpart
- * @param terms the terms found in it; absent if it failed
- * @param approved the approved pairs that stand in it
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
-record PairResult(
+public record PairResult(
     int beads,
     int omissions,
     int unsure,
     int moved,
     UnitCounts units,
     Coverage coverage,
-    Optional<ArticleTerms> terms,
-    List<ApprovedSighting> approved,
-    String failure) {
+    String failure)
+    implements Serializable {
 
-  PairResult {
+  public PairResult {
     Objects.requireNonNull(units, "units");
     Objects.requireNonNull(coverage, "coverage");
-    approved = List.copyOf(approved);
     Objects.requireNonNull(failure, "failure");
-    if (terms.isPresent() != failure.isEmpty()) {
-      throw new IllegalArgumentException("a pair has terms or a failure: " + failure);
-    }
   }
 
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
-    return new PairResult(
-        0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, Optional.empty(), List.of(), failure);
+    return new PairResult(0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, failure);
   }
 
   /**
@@ -52,12 +41,7 @@ record PairResult(
    *
    * @param least confidence below which a bead counts as unsure
    */
-  static PairResult of(
-      AlignedPair pair,
-      double least,
-      UnitCounts units,
-      ArticleTerms terms,
-      List<ApprovedSighting> approved) {
+  static PairResult of(AlignedPair pair, double least, UnitCounts units) {
     int both = 0;
     int omissions = 0;
     int unsure = 0;
@@ -71,15 +55,6 @@ record PairResult(
         unsure += bead.confidence() < least ? 1 : 0;
       }
     }
-    return new PairResult(
-        both,
-        omissions,
-        unsure,
-        moved,
-        units,
-        Coverage.of(pair, least),
-        Optional.of(terms),
-        approved,
-        "");
+    return new PairResult(both, omissions, unsure, moved, units, Coverage.of(pair, least), "");
   }
 }

@@ -1,6 +1,7 @@
 package org.taiyaku.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.terminology.AlignedArticle;
@@ -12,55 +13,59 @@ import org.taiyaku.terminology.TermExtractor;
  *
  * <p>Threads may share one.
  */
-final class PairWork {
+public final class PairWork {
 
-  private final BatchOptions options;
-  private final Outputs outputs;
-  private final PairAligner aligner;
+  private final double least;
+  private final boolean dropIdentical;
   private final TermExtractor extractor;
   private final ApprovedFinder approved;
 
-  PairWork(BatchOptions options, PairAligner aligner, Models models, Outputs outputs) {
-    this.options = options;
-    this.outputs = outputs;
-    this.aligner = aligner;
+  /**
+   * Work on any number of pairs.
+   *
+   * @param least beads of less confidence are not written to TMX, 0 to 1
+   * @param dropIdentical whether units whose two sides are the same are left out
+   */
+  public PairWork(double least, boolean dropIdentical, Models models) {
+    this.least = least;
+    this.dropIdentical = dropIdentical;
     this.extractor = models.extractor();
     this.approved = models.approvedFinder();
   }
 
-  /** Segments and aligns a pair, writes its outputs, finds its terms. */
-  PairResult on(PlannedPair pair) {
+  /**
+   * Segments and aligns a pair, writes its outputs, finds its terms.
+   *
+   * @param name what its outputs are called
+   */
+  public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
-      AlignedPair aligned = aligner.align(pair, outputs.name(pair));
-      double least = options.minConfidence();
+      AlignedPair aligned = aligner.align(pair, name);
       List<TranslationUnit> seen = aligned.sentenceUnits(least);
       List<TranslationUnit> sentences = kept(seen);
       Paragraphs paragraphs = Paragraphs.of(aligned, least);
       List<TranslationUnit> units = kept(paragraphs.units());
       outputs.write(aligned, sentences, units);
       AlignedArticle article = aligned.article(least);
-      return PairResult.of(
-          aligned,
-          least,
-          UnitCounts.of(
-              sentences, units, aligned.trusted(least).size() - seen.size(), paragraphs.chained()),
-          extractor.extract(article),
+      int unseen = aligned.trusted(least).size() - seen.size();
+      UnitCounts counts = UnitCounts.of(sentences, units, unseen, paragraphs.chained());
+      return new DonePair(
+          PairResult.of(aligned, least, counts),
+          Optional.of(extractor.extract(article)),
           approved.find(article));
     } catch (UnreadableAgain e) {
-      return PairResult.failed(e.getMessage());
+      return DonePair.failed(e.getMessage());
     } catch (OutputFailed e) {
       throw e;
     } catch (OutOfMemoryError e) {
-      return PairResult.failed(pair + ": too long for the memory; give more with java -Xmx");
+      return DonePair.failed(pair + ": too long for the memory; give more with java -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
       // Whatever one article makes the analysers stumble over, the others are aligned.
-      return PairResult.failed(pair + ": cannot be aligned (" + e + "); please report it");
+      return DonePair.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
   }
 
   private List<TranslationUnit> kept(List<TranslationUnit> units) {
-    return options.dropIdentical()
-        ? units.stream().filter(unit -> !unit.isIdentical()).toList()
-        : units;
+    return dropIdentical ? units.stream().filter(unit -> !unit.isIdentical()).toList() : units;
   }
 }

@@ -14,7 +14,8 @@ import org.taiyaku.exchange.PairsRow;
  *     not, doubtful pairs
  * @param failed whether one of the problems is a file that should have been read
  */
-record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
+public record Plan(
+    List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
 
   /** Words for what became of a file that is in no pair. */
   static final String ALONE = "alone";
@@ -23,7 +24,7 @@ record Plan(List<PlannedPair> pairs, List<PairsRow> others, List<String> problem
   static final String UNREADABLE = "unreadable";
   static final String UNKNOWN_TYPE = "unknown type";
 
-  Plan {
+  public Plan {
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);

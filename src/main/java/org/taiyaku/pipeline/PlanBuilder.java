@@ -2,20 +2,49 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.pairing.Alone;
+import org.taiyaku.pairing.DocumentPair;
 import org.taiyaku.pairing.Pairer;
+import org.taiyaku.pairing.Pairing;
 import org.taiyaku.text.Language;
 
 /** A plan as it grows. */
-final class PlanBuilder {
+public final class PlanBuilder {
 
   private final List<PlannedPair> pairs = new ArrayList<>();
   private final List<PairsRow> others = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final Map<String, InputFile> articles = new HashMap<>();
   private boolean failed;
+
+  /**
+   * Takes a file that was read: by itself a pair, or out, or an article that is yet to be paired.
+   */
+  public void read(ReadFile read) {
+    if (read.isArticle()) {
+      articles.put(read.file().name(), read.file());
+    } else if (read.isBilingual()) {
+      pairs.add(read.asPair());
+    } else {
+      leaveOut(read);
+    }
+  }
+
+  /** Takes what came of pairing the articles that were read. */
+  public void paired(Pairing pairing) {
+    for (DocumentPair pair : pairing.pairs()) {
+      OptionalDouble score = OptionalDouble.of(pair.score());
+      pairs.add(
+          new PlannedPair(
+              articles.get(pair.ja()), articles.get(pair.zh()), score, pair.evidence()));
+    }
+    pairing.alone().forEach(this::leaveAlone);
+  }
 
   /** Takes a pair that was found. */
   void pair(PlannedPair pair) {
@@ -51,7 +80,7 @@ final class PlanBuilder {
   }
 
   /** Takes a pair that the user named, in either order. */
-  void name(ReadFile first, ReadFile second) {
+  public void name(ReadFile first, ReadFile second) {
     boolean inOrder = first.language() == Language.JAPANESE;
     if (!first.isArticle() || !second.isArticle()) {
       leaveOutNamed(first, second);
@@ -117,7 +146,8 @@ final class PlanBuilder {
         reason);
   }
 
-  Plan build() {
+  /** The plan. */
+  public Plan build() {
     pairs.sort(Comparator.comparing(PlannedPair::ja));
     return new Plan(pairs, others, problems, failed);
   }

@@ -10,9 +10,9 @@ import org.taiyaku.exchange.PairsRow;
  * @param score how well their contents match; absent where nothing was compared
  * @param evidence what speaks for the pair, one line
  */
-record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evidence) {
+public record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evidence) {
 
-  PlannedPair {
+  public PlannedPair {
     Objects.requireNonNull(ja, "ja");
     Objects.requireNonNull(zh, "zh");
     Objects.requireNonNull(score, "score");
@@ -20,7 +20,7 @@ record PlannedPair(InputFile ja, InputFile zh, OptionalDouble score, String evid
   }
 
   /** Whether one file holds both languages. */
-  boolean isOneFile() {
+  public boolean isOneFile() {
     return ja.equals(zh);
   }
 

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.taiyaku.document.DocumentReader;
-import org.taiyaku.document.Reading;
-import org.taiyaku.pairing.DocumentPair;
 import org.taiyaku.pairing.Pairer;
-import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.Signature;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.text.Language;
@@ -18,12 +14,12 @@ import org.taiyaku.text.Language;
 /** Finds out which files belong together, by their content or as the user says. */
 final class Planner {
 
-  private final DocumentReader reader;
+  private final Articles articles;
   private final Supplier<SignatureMaker> signatures;
   private final Workers workers;
 
-  Planner(DocumentReader reader, Supplier<SignatureMaker> signatures, Workers workers) {
-    this.reader = reader;
+  Planner(Articles articles, Supplier<SignatureMaker> signatures, Workers workers) {
+    this.articles = articles;
     this.signatures = signatures;
     this.workers = workers;
   }
@@ -32,28 +28,15 @@ final class Planner {
   Plan discover(List<InputFile> files) {
     PlanBuilder plan = new PlanBuilder();
     Map<Language, List<Signature>> articles = new HashMap<>();
-    Map<String, InputFile> byName = new HashMap<>();
     for (ReadFile read : workers.map("reading", files, this::read)) {
-      byName.put(read.file().name(), read.file());
+      plan.read(read);
       if (read.isArticle()) {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
-      } else if (read.isBilingual()) {
-        plan.pair(read.asPair());
-      } else {
-        plan.leaveOut(read);
       }
     }
-    workers.begins("pairing");
-    Pairing pairing =
-        Pairer.pair(
-            articles.getOrDefault(Language.JAPANESE, List.of()),
-            articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of()));
-    for (DocumentPair pair : pairing.pairs()) {
-      OptionalDouble score = OptionalDouble.of(pair.score());
-      plan.pair(
-          new PlannedPair(byName.get(pair.ja()), byName.get(pair.zh()), score, pair.evidence()));
-    }
-    pairing.alone().forEach(plan::leaveAlone);
+    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, List.of());
+    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of());
+    plan.paired(workers.once("pairing", () -> Pairer.pair(ja, zh)));
     return plan.build();
   }
 
@@ -75,17 +58,11 @@ final class Planner {
   }
 
   private ReadFile read(InputFile file) {
-    return file.fault().isEmpty()
-        ? read(file, reader.read(file.path(), file.name()))
-        : ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault()));
+    return read(file, Optional.empty());
   }
 
-  private ReadFile read(InputFile file, Reading reading) {
-    // Of an article only what it is paired by is kept, and the text is read again when its turn
-    // comes: a batch may hold a great many.
-    return reading instanceof Reading.Article article
-        ? ReadFile.article(file, signatures.get().sign(article.document()))
-        : ReadFile.other(file, reading);
+  private ReadFile read(InputFile file, Optional<Language> language) {
+    return new ReadFile(file, Found.of(file, language, articles, signatures));
   }
 
   private List<ReadFile> readPair(List<InputFile> files) {
@@ -116,7 +93,7 @@ final class Planner {
     InputFile file = doubtful.file();
     Language language =
         other.language() == Language.JAPANESE ? Language.TRADITIONAL_CHINESE : Language.JAPANESE;
-    return read(file, reader.read(file.path(), file.name(), language))
+    return read(file, Optional.of(language))
         .doubted(doubtful.reason() + "; taken for " + language.tag() + ", as you named it");
   }
 }

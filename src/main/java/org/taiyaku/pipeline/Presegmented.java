@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.taiyaku.document.Reading;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.pairing.Alone;
 import org.taiyaku.text.Language;
@@ -30,7 +29,7 @@ final class Presegmented {
     TreeMap<String, InputFile> byName = new TreeMap<>();
     for (InputFile file : files) {
       if (!file.fault().isEmpty()) {
-        plan.leaveOut(ReadFile.other(file, new Reading.Unreadable(file.name(), file.fault())));
+        plan.leaveOut(new ReadFile(file, Found.unreadable(file.fault())));
       } else if (file.name().endsWith(JA) || file.name().endsWith(ZH)) {
         byName.put(file.name(), file);
       }

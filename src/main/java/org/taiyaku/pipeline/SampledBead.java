@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +12,8 @@ import java.util.Comparator;
  *
  * @param hash the first eight bytes of the texts' SHA-256
  */
-record SampledBead(long hash, String ja, String zh) implements Comparable<SampledBead> {
+public record SampledBead(long hash, String ja, String zh)
+    implements Comparable<SampledBead>, Serializable {
 
   private static final Comparator<SampledBead> ORDER =
       Comparator.comparingLong((SampledBead bead) -> bead.hash())

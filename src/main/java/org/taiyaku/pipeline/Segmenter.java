@@ -2,6 +2,8 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.BlockKind;
@@ -20,23 +22,33 @@ final class Segmenter {
 
   private final JapaneseTokenizer tokenizer;
 
+  private final HelpingThreads helpers;
+
   Segmenter(JapaneseTokenizer tokenizer) {
+    this(tokenizer, HelpingThreads.NONE);
+  }
+
+  /** A segmenter that lets others take a share of a long article. */
+  Segmenter(JapaneseTokenizer tokenizer, HelpingThreads helpers) {
     this.tokenizer = tokenizer;
+    this.helpers = helpers;
   }
 
   /** The sentences of an article. */
   Side sentences(Document document) {
     SentenceSegmenter sentences = new SentenceSegmenter();
     boolean japanese = document.language() == Language.JAPANESE;
-    List<Segment> segments = new ArrayList<>();
+    List<Supplier<Segment>> begun = new ArrayList<>();
     List<List<Mark>> marks = new ArrayList<>();
     for (int b = 0; b < document.blocks().size(); b++) {
+      int place = b;
       Block block = document.blocks().get(b);
       for (Sentence sentence : sentences.segment(block.text())) {
-        segments.add(segment(sentence.text(), japanese, 1, b, block.kind(), block.level()));
+        begun.add(() -> segment(sentence.text(), japanese, 1, place, block.kind(), block.level()));
         marks.add(inside(block.marks(), sentence.span()));
       }
     }
+    List<Segment> segments = segments(begun);
     return new Side(
         document.path(), document.blocks().stream().map(Block::text).toList(), segments, marks);
   }
@@ -62,14 +74,15 @@ final class Segmenter {
   Side lines(String path, Language language, List<String> lines) {
     boolean japanese = language == Language.JAPANESE;
     SentenceSegmenter sentences = new SentenceSegmenter();
-    List<Segment> segments = new ArrayList<>();
+    List<Supplier<Segment>> begun = new ArrayList<>();
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
     for (String line : lines) {
       String text = line.strip();
       if (!text.isEmpty()) {
         int count = Math.max(1, sentences.segment(text).size());
-        segments.add(segment(text, japanese, count, blocks.size(), BlockKind.PARAGRAPH, 0));
+        int place = blocks.size();
+        begun.add(() -> segment(text, japanese, count, place, BlockKind.PARAGRAPH, 0));
         block.append(text);
       } else if (!block.isEmpty()) {
         blocks.add(block.toString());
@@ -79,7 +92,13 @@ final class Segmenter {
     if (!block.isEmpty()) {
       blocks.add(block.toString());
     }
+    List<Segment> segments = segments(begun);
     return new Side(path, blocks, segments, segments.stream().map(s -> List.<Mark>of()).toList());
+  }
+
+  /** Most of the work is to tokenise the texts, each by itself. */
+  private List<Segment> segments(List<Supplier<Segment>> begun) {
+    return helpers.map(begun.size(), s -> begun.get(s).get());
   }
 
   private Segment segment(

@@ -13,9 +13,10 @@ import org.taiyaku.document.Mark;
  * @param segments its sentences, which name their blocks
  * @param marks for each segment what the author set apart in it
  */
-record Side(String path, List<String> blocks, List<Segment> segments, List<List<Mark>> marks) {
+public record Side(
+    String path, List<String> blocks, List<Segment> segments, List<List<Mark>> marks) {
 
-  Side {
+  public Side {
     Objects.requireNonNull(path, "path");
     blocks = List.copyOf(blocks);
     segments = List.copyOf(segments);

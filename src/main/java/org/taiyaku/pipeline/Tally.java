@@ -6,17 +6,36 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.taiyaku.exchange.PairsRow;
 
-/** Adds up what a batch did. */
-record Tally(Plan plan, Learned learned, List<PairResult> results) {
+/**
+ * Adds up what a batch did.
+ *
+ * @param results of each pair of the plan, in its order, as they come
+ */
+public record Tally(Plan plan, Learned learned, List<PairResult> results) {
+
+  /** A tally of nothing yet. */
+  public static Tally begin(Plan plan, Learned learned) {
+    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()));
+  }
+
+  /** Takes the result of the next pair. */
+  public void add(PairResult result) {
+    results.add(result);
+  }
 
   /** How many pairs were aligned. */
-  int pairs() {
+  public int pairs() {
     return plan.pairs().size() - failures().size();
   }
 
   /** Whether a file that should have been read could not, or something came between. */
-  boolean failed() {
+  public boolean failed() {
     return plan.failed() || !failures().isEmpty();
+  }
+
+  /** The pairs of which something came. */
+  public List<PlannedPair> aligned() {
+    return plan.aligned(results);
   }
 
   private List<String> failures() {
@@ -31,7 +50,7 @@ record Tally(Plan plan, Learned learned, List<PairResult> results) {
    * @param merged what was merged of the units, if anything
    * @param removed outputs that were removed
    */
-  Summary summary(
+  public Summary summary(
       List<String> remarks,
       WrittenTerms terms,
       Optional<MergedUnits> merged,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.exchange.GlossaryRow;
-import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decisions;
 import org.taiyaku.terminology.Glossary;
@@ -12,12 +11,13 @@ import org.taiyaku.terminology.Rejection;
 import org.taiyaku.terminology.TermPair;
 
 /** Makes one glossary of the terms of all pairs and of what people decided. */
-final class TermWork {
+public final class TermWork {
 
   private final BatchOptions options;
   private final Decisions decisions;
 
-  TermWork(BatchOptions options, Decisions decisions) {
+  /** Makes the glossary that {@code options} ask for. */
+  public TermWork(BatchOptions options, Decisions decisions) {
     this.options = options;
     this.decisions = decisions;
   }
@@ -27,7 +27,7 @@ final class TermWork {
    *
    * @throws WrongInput if there are edits that nobody has kept
    */
-  void requireNoEdits() {
+  public void requireNoEdits() {
     if (!options.glossary().discardEdits()) {
       Path output = options.output();
       String keep = output.equals(Path.of(".")) ? "taiyaku keep" : "taiyaku keep -o " + output;
@@ -40,25 +40,19 @@ final class TermWork {
   }
 
   /** Writes the glossary; where no pair was aligned, that of an earlier run stays as it is. */
-  WrittenTerms write(Tally tally, Outputs outputs) {
+  public WrittenTerms write(BatchTerms terms, Tally tally, Outputs outputs) {
     if (tally.pairs() == 0 && outputs.hasGlossary()) {
       return WrittenTerms.NONE;
     }
-    List<PairResult> results = tally.results();
-    Glossary glossary = Glossary.merge(results.stream().flatMap(r -> r.terms().stream()).toList());
+    Glossary glossary = terms.glossary();
     glossary.drop(decisions);
-    List<GlossaryRow> rows = rows(glossary, results);
+    List<TermPair> found = glossary.rows(options.glossary().strictness());
+    List<GlossaryRow> rows =
+        GlossaryRows.of(DecidedRows.of(found, terms.approved().merged(), decisions));
     int guarded = outputs.writeGlossary(rows);
     List<String> remarks = new GlossaryOutputs(options).write(rows);
     writeRejected(glossary, outputs);
     return new WrittenTerms(true, rows, guarded, remarks);
-  }
-
-  private List<GlossaryRow> rows(Glossary glossary, List<PairResult> results) {
-    List<ApprovedSighting> approved =
-        results.stream().flatMap(result -> result.approved().stream()).toList();
-    List<TermPair> found = glossary.rows(options.glossary().strictness());
-    return GlossaryRows.of(DecidedRows.of(found, approved, decisions));
   }
 
   private void writeRejected(Glossary glossary, Outputs outputs) {

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import org.taiyaku.exchange.TranslationUnit;
 
@@ -12,7 +13,8 @@ import org.taiyaku.exchange.TranslationUnit;
  * @param unseen trusted beads that made no unit, as a side shows nothing
  * @param chained groups of blocks left to the sentences
  */
-record UnitCounts(int sentences, int paragraphs, int longer, int unseen, int chained) {
+public record UnitCounts(int sentences, int paragraphs, int longer, int unseen, int chained)
+    implements Serializable {
 
   /** Of an article that was not aligned. */
   static final UnitCounts NONE = new UnitCounts(0, 0, 0, 0, 0);

@@ -1,7 +1,7 @@
 package org.taiyaku.pipeline;
 
+import java.util.Optional;
 import org.taiyaku.document.Document;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.text.Language;
 
@@ -17,9 +17,9 @@ final class UnreadableAgain extends Exception {
   }
 
   /** The document that {@code file} holds, which is in {@code language} as was found before. */
-  static Document document(DocumentReader reader, InputFile file, Language language)
+  static Document document(Articles articles, InputFile file, Language language)
       throws UnreadableAgain {
-    Reading reading = reader.read(file.path(), file.name(), language);
+    Reading reading = articles.read(file, Optional.of(language));
     if (reading instanceof Reading.Article article) {
       return article.document();
     }
@@ -27,8 +27,8 @@ final class UnreadableAgain extends Exception {
   }
 
   /** Both sides of a file that was found before to hold both languages. */
-  static Reading.Bilingual both(DocumentReader reader, InputFile file) throws UnreadableAgain {
-    if (reader.read(file.path(), file.name()) instanceof Reading.Bilingual both) {
+  static Reading.Bilingual both(Articles articles, InputFile file) throws UnreadableAgain {
+    if (articles.read(file, Optional.empty()) instanceof Reading.Bilingual both) {
       return both;
     }
     throw changed(file);

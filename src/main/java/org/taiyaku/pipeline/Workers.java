@@ -1,23 +1,30 @@
 package org.taiyaku.pipeline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.taiyaku.alignment.HelpingThreads;
 
 /** Threads that work on documents; results come in the order of the inputs. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
+
+  /** Enough that a very long article keeps no thread waiting, few enough to hold their results. */
+  static final int MOST_AHEAD = 256;
 
   private final ThreadPoolExecutor threads;
   private final Progress progress;
 
-  Workers(int count, Progress progress) {
+  /** So many threads, whose work {@code progress} hears of. */
+  public Workers(int count, Progress progress) {
     this.threads =
         new ThreadPoolExecutor(
             count,
@@ -44,23 +51,18 @@ final class Workers implements AutoCloseable {
     return () -> resultOf(future);
   }
 
-  /** Tells whoever listens that a stage begins that one thread does in one step. */
-  void begins(String stage) {
+  /** Does a task of one step on this thread. */
+  <R> R once(String stage, Supplier<R> task) {
     progress.begins(stage, 1);
+    R result = task.get();
+    progress.step();
+    return result;
   }
 
   /** The results of {@code task} for each of {@code inputs}; what it throws is thrown here. */
   <T, R> List<R> map(String stage, List<T> inputs, Function<T, R> task) {
-    progress.begins(stage, inputs.size());
-    List<Supplier<R>> begun = new ArrayList<>();
-    for (T input : inputs) {
-      begun.add(begin(() -> task.apply(input)));
-    }
-    List<R> results = new ArrayList<>();
-    for (Supplier<R> result : begun) {
-      results.add(result.get());
-      progress.step();
-    }
+    List<R> results = new ArrayList<>(inputs.size());
+    forEach(stage, inputs, task, results::add);
     return results;
   }
 
@@ -76,6 +78,30 @@ final class Workers implements AutoCloseable {
             threads.execute(task);
           }
         });
+  }
+
+  /**
+   * Hands the results of {@code task} for each of {@code inputs} to {@code taker}, on this thread
+   * and in the order of the inputs; what either throws is thrown here.
+   *
+   * <p>No more than {@value #MOST_AHEAD} inputs are worked on, or done and not yet taken, at once:
+   * memory does not follow their number.
+   */
+  <T, R> void forEach(String stage, List<T> inputs, Function<T, R> task, Consumer<R> taker) {
+    progress.begins(stage, inputs.size());
+    Queue<Supplier<R>> ahead = new ArrayDeque<>();
+    for (T input : inputs) {
+      if (ahead.size() == MOST_AHEAD) {
+        take(ahead.remove(), taker);
+      }
+      ahead.add(begin(() -> task.apply(input)));
+    }
+    ahead.forEach(result -> take(result, taker));
+  }
+
+  private <R> void take(Supplier<R> result, Consumer<R> taker) {
+    taker.accept(result.get());
+    progress.step();
   }
 
   private static <R> R resultOf(Future<R> future) {

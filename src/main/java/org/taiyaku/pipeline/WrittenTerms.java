@@ -11,11 +11,12 @@ import org.taiyaku.exchange.GlossaryRow;
  * @param guarded how many of its cells were guarded against spreadsheets
  * @param remarks lines that say what other formats have no place for
  */
-record WrittenTerms(boolean written, List<GlossaryRow> rows, int guarded, List<String> remarks) {
+public record WrittenTerms(
+    boolean written, List<GlossaryRow> rows, int guarded, List<String> remarks) {
 
   static final WrittenTerms NONE = new WrittenTerms(false, List.of(), 0, List.of());
 
-  WrittenTerms {
+  public WrittenTerms {
     rows = List.copyOf(rows);
     remarks = List.copyOf(remarks);
   }

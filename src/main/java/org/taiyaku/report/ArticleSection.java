@@ -6,6 +6,10 @@ import java.util.List;
 import org.taiyaku.exchange.BeadListReader;
 import org.taiyaku.exchange.Decimal;
 import org.taiyaku.exchange.ListedBead;
+import org.taiyaku.page.BeadCounts;
+import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.SharedCharacters;
+import org.taiyaku.page.Wording;
 import org.taiyaku.pipeline.WrittenBatch.Article;
 
 /**

@@ -2,6 +2,7 @@ package org.taiyaku.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.taiyaku.page.HtmlWriter;
 
 /**
  * The dot plot of an article: the Japanese text runs to the right, the Chinese one down, a stroke

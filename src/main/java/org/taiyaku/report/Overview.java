@@ -3,22 +3,13 @@ package org.taiyaku.report;
 import java.io.IOException;
 import java.util.List;
 import org.taiyaku.exchange.PairsRow;
+import org.taiyaku.page.BeadCounts;
+import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.Wording;
 import org.taiyaku.pipeline.WrittenBatch.Article;
 
 /** The first section: the articles with their figures, then the files left alone. */
 final class Overview {
-
-  /** Keys of the columns of figures. */
-  static final List<String> FIGURES =
-      List.of(
-          "beads",
-          "one-to-one",
-          "one-to-many",
-          "many-to-many",
-          "ja-only",
-          "zh-only",
-          "moved-beads",
-          "uncertain");
 
   private final HtmlWriter html;
 
@@ -49,7 +40,7 @@ final class Overview {
   private void articles(List<Article> articles, List<BeadCounts> counts) throws IOException {
     openTable("articles");
     heading("article");
-    for (String figure : FIGURES) {
+    for (String figure : BeadCounts.NAMES) {
       heading(figure);
     }
     html.close("tr").close("thead").open("tbody").line();

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taiyaku.page.Asset;
+import org.taiyaku.page.BeadCounts;
+import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.Wording;
 import org.taiyaku.pipeline.BatchView;
 import org.taiyaku.pipeline.Version;
 import org.taiyaku.pipeline.WrittenBatch;
@@ -18,6 +22,10 @@ import org.taiyaku.pipeline.WrittenBatch.Article;
  * for its rows. So memory follows the longest article, and the page says what the files say.
  */
 public final class Report implements BatchView {
+
+  private static final Asset STYLE =
+      new Asset("style", Asset.LOOK + Asset.read(Report.class, "report.css"));
+  private static final Asset SCRIPT = new Asset("script", Asset.read(Report.class, "report.js"));
 
   @Override
   public String fileName() {
@@ -46,7 +54,7 @@ public final class Report implements BatchView {
     new TermTable(html, numbers).write(batch.terms());
     html.close("main").line();
     html.json("texts", Wording.json());
-    html.asset(Asset.SCRIPT);
+    html.asset(SCRIPT);
     html.close("body").close("html").line();
   }
 
@@ -54,7 +62,7 @@ public final class Report implements BatchView {
   private static void head(HtmlWriter html) throws IOException {
     String policy =
         "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-            .formatted(Asset.STYLE.source(), Asset.SCRIPT.source());
+            .formatted(STYLE.source(), SCRIPT.source());
     html.open("head").line();
     html.open("meta", "charset", "utf-8").line();
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
@@ -62,7 +70,7 @@ public final class Report implements BatchView {
     html.open("meta", "name", "referrer", "content", "no-referrer").line();
     html.open("meta", "name", "generator", "content", "taiyaku " + Version.NUMBER).line();
     Wording.say(html, "title", "title");
-    html.line().asset(Asset.STYLE);
+    html.line().asset(STYLE);
     html.close("head").line();
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.taiyaku.exchange.Decimal;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.Wording;
 import org.taiyaku.text.FoldedText;
 
 /** The glossary as a table that the script of the page sorts and filters. */

@@ -2,6 +2,7 @@ package org.taiyaku.segmentation;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
@@ -49,6 +50,18 @@ public final class ChineseTokenizer {
       start = end;
     }
     return tokens;
+  }
+
+  /**
+   * How often a word stands in the corpus of newspapers that HanLP's dictionary was counted in.
+   *
+   * @param word folded
+   * @return 0 if the dictionary does not have the word
+   */
+  public static int frequency(String word) {
+    Analyser.SEGMENT.getClass();
+    var entry = CoreDictionary.get(simplified(word, 0, word.length()));
+    return entry == null ? 0 : entry.totalFrequency;
   }
 
   private static int pieceEnd(String text, int start) {

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.taiyaku.document.BlockKind;
@@ -23,7 +24,8 @@ public record AlignedBead(
     BlockKind kind,
     int index,
     List<Mark> jaMarks,
-    List<Mark> zhMarks) {
+    List<Mark> zhMarks)
+    implements Serializable {
 
   public AlignedBead {
     if (ja.isBlank() || zh.isBlank()) {

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
@@ -36,7 +37,8 @@ public record ApprovedSighting(
     SortedSet<String> zhForms,
     int confidence,
     AlignedBead bead,
-    String article) {
+    String article)
+    implements Serializable {
 
   /** The surest example first; after that nothing but the place decides. */
   private static final Comparator<ApprovedSighting> BEST_EXAMPLE =

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -7,7 +8,9 @@ import java.util.Objects;
  * What one article says about term pairs: to be merged with other articles' into a {@link
  * Glossary}.
  */
-public final class ArticleTerms {
+public final class ArticleTerms implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String article;
   private final List<PairEvidence> pairs;

@@ -7,11 +7,23 @@ import org.taiyaku.lexicon.Lexicon;
 /** Finds the pairs of candidates of one bead for which something speaks. */
 final class BeadMatcher {
 
+  /** How far a word that the batch taught is believed beside one of the lexicon. */
+  private static final double LEARNED = 0.8;
+
   private final Lexicon lexicon;
+  private final Lexicon batch;
   private final Association association;
 
-  BeadMatcher(Lexicon lexicon, Association association) {
+  /**
+   * A matcher.
+   *
+   * @param lexicon what is known of words
+   * @param batch what other articles of the batch taught of other words
+   * @param association what keeps company over the article
+   */
+  BeadMatcher(Lexicon lexicon, Lexicon batch, Association association) {
     this.lexicon = lexicon;
+    this.batch = batch;
     this.association = association;
   }
 
@@ -53,6 +65,7 @@ final class BeadMatcher {
   List<Link> links(BeadText text) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
+    new LexicalLinks(batch, text.ja(), text.zh(), link -> links.add(link.weakened(LEARNED))).find();
     new GraphicLinks(text.ja(), text.zh(), links::add).find();
     new SoundLinks(text.ja(), text.zh(), links::add).find();
     new NameLinks(text, links::add).find();

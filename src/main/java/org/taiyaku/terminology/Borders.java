@@ -25,6 +25,9 @@ final class Borders {
   /** A verb that stands for nothing is not part of the noun after it. */
   private static final double VERB_BEFORE = 0.75;
 
+  /** One character stands before what alone explains the other side: 含有機溶劑 and 有機溶剤. */
+  private static final double ONE_MORE = 0.8;
+
   private static final double SURE = 0.7;
 
   private static final double MUCH = 0.4;
@@ -48,6 +51,8 @@ final class Borders {
     double fit = crosses(to, inside) ? CROSSED : 1;
     fit *= isCutShort(from, to) ? CUT_SHORT : 1;
     fit *= beginsWithVerb(to, inside) ? VERB_BEFORE : 1;
+    fit *= endsWithMore(from, to, inside) ? VERB_BEFORE : 1;
+    fit *= beginsWithMore(to, cover, inside) ? ONE_MORE : 1;
     return fit * (isOneSided(cover) ? ONE_SIDED : 1);
   }
 
@@ -58,6 +63,31 @@ final class Borders {
     return zh.tokens().get(first).partOfSpeech() == PartOfSpeech.VERB
         && verb.end() < to.end()
         && inside.stream().noneMatch(link -> explains(link, verb, to));
+  }
+
+  /** Whether a word that names nothing and that nothing explains stands at the end: 封包按. */
+  private boolean endsWithMore(Candidate from, Candidate to, List<Link> inside) {
+    int last = token(to.end() - 1);
+    Span word = zh.spans().get(last);
+    boolean more =
+        switch (zh.tokens().get(last).partOfSpeech()) {
+          case VERB -> from.partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
+          case ADVERB, PARTICLE, CONJUNCTION, AUXILIARY, PRONOUN -> true;
+          default -> false;
+        };
+    return more
+        && to.start() < word.start()
+        && inside.stream()
+            .noneMatch(link -> link.zhEnd() > word.start() && link.zhEnd() <= to.end());
+  }
+
+  private boolean beginsWithMore(Candidate to, Cover cover, List<Link> inside) {
+    int start = to.start();
+    return 1 - cover.ja() <= 2 * LITTLE
+        && to.end() - start > 2
+        && HanFolding.isHan(zh.folded().charAt(start))
+        && inside.stream().anyMatch(link -> link.zhStart() == start + 1 && link.zhEnd() <= to.end())
+        && inside.stream().noneMatch(link -> link.zhStart() == start && link.zhEnd() <= to.end());
   }
 
   /** Whether a link stands in the verb, or surely reaches out of it. */

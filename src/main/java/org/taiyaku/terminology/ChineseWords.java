@@ -2,7 +2,9 @@ package org.taiyaku.terminology;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
@@ -27,6 +29,9 @@ final class ChineseWords {
   /** What stands before a foreign word as a word of its own, whatever the analysers say. */
   private static final String PREPOSITIONS = FoldedText.of("如在並和與或由從向對於將把被讓給及以用").folded();
 
+  /** What ends no Chinese name; HanLP takes it for the last character of one: 金已承諾, 通過密碼學來. */
+  private static final String NEVER_ENDS_NAME = "了是在與及或而但也都就被把將從對這那此該她嗎呢吧著很更已並則因讓給到向沒不按來";
+
   /** What counts things and stands in one word with its number: 一個, 幾種. */
   private static final String COUNTERS = "個種項名位些次間家款類段條張份";
 
@@ -43,6 +48,7 @@ final class ChineseWords {
     for (int i = 0; i < barred.length; i++) {
       barred[i] = isBarred(i);
     }
+    wrongNames(side).forEach(name -> barred[name.end() - 1] = true);
   }
 
   static ChineseWords of(SideText side) {
@@ -55,6 +61,9 @@ final class ChineseWords {
       border[span.start()] = SEEN_BY_HANLP_ONLY;
       border[span.end()] = SEEN_BY_HANLP_ONLY;
     }
+    for (Span name : wrongNames(side)) {
+      border[name.end() - 1] = SEEN_BY_HANLP_ONLY;
+    }
     BreakIterator words = BreakIterator.getWordInstance(ULocale.TRADITIONAL_CHINESE);
     // The text as written: ICU's dictionary knows Traditional Chinese.
     words.setText(side.text().original());
@@ -64,6 +73,20 @@ final class ChineseWords {
       border[place] = border[place] > 0 ? 1 : inCompound ? IN_COMPOUND : SEEN_BY_ICU_ONLY;
     }
     return border;
+  }
+
+  /** Names that HanLP has made of the end of a word and a function word. */
+  private static List<Span> wrongNames(SideText side) {
+    List<Span> wrong = new ArrayList<>();
+    for (int t = 0; t < side.tokens().size(); t++) {
+      String surface = side.tokens().get(t).surface();
+      if (side.tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN
+          && surface.length() > 1
+          && NEVER_ENDS_NAME.indexOf(surface.charAt(surface.length() - 1)) >= 0) {
+        wrong.add(side.spans().get(t));
+      }
+    }
+    return wrong;
   }
 
   /** Whether HanLP has taken two words of two characters or more for one: 資源分配. */

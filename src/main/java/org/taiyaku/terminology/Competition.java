@@ -1,12 +1,19 @@
 package org.taiyaku.terminology;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides which pairs of a bead stand: the best pair wins and explains away whatever contradicts
- * it, then the best that is left (competitive linking, Melamed 2000, with nesting).
+ * Decides which pairs of a bead stand: those that can all be right at once and together explain
+ * most, so that a pair that wins explains away whatever contradicts it.
+ *
+ * <p>Pairs may stand inside each other on both sides, and for the rest a stretch of text has one
+ * counterpart. Among all sets of such pairs the one with the largest sum of gains is taken. A gain
+ * is the length of the two terms times the cube of the pair's score: the length, as whatever
+ * explains a long stretch leaves less to chance; the cube, so that two halves of doubtful pairs are
+ * not worth one sure pair of their length.
  */
 final class Competition {
 
@@ -16,18 +23,12 @@ final class Competition {
   /** A bead gives at most so many winners; one that would give more is no sentence. */
   private static final int MOST_WINNERS = 300;
 
-  /**
-   * Pairs of which all parts are explained come first, the longest of them first: a part of such a
-   * pair would else find its like elsewhere in the bead.
-   */
-  private static final double EXPLAINED = 0.85;
-
-  private static final double WELL_CUT = 0.8;
+  /** Beads with more pairs than this are no sentences; they are decided pair by pair. */
+  private static final int MOST_WEIGHED = 1_000;
 
   private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingInt((Match match) -> -wholeWeight(match))
+      Comparator.comparingLong((Match match) -> -gain(match))
           .thenComparingInt(match -> -match.score())
-          .thenComparingLong(match -> -Math.round(100 * match.weight()))
           .thenComparingInt(match -> match.ja().start())
           .thenComparingInt(match -> match.zh().start())
           .thenComparingInt(match -> match.ja().end())
@@ -35,30 +36,44 @@ final class Competition {
 
   private Competition() {}
 
-  private static int wholeWeight(Match match) {
-    boolean explained = match.cover().composition() >= EXPLAINED && match.quality() >= WELL_CUT;
-    return explained ? (int) Math.round(100 * match.weight() * match.quality()) : 0;
+  /** What a pair adds to the explanation of the bead, in integers, so that sums are exact. */
+  static long gain(Match match) {
+    long score = match.score();
+    return score * score * score * Math.round(100 * match.weight());
   }
 
-  /** The pairs that stand, best first. */
+  /** The pairs that stand, those with the largest gains first. */
   static List<Match> winners(List<Match> matches) {
     List<Match> ordered = new ArrayList<>(matches);
     ordered.sort(BEST_FIRST);
+    List<Match> winners = ordered.size() > MOST_WEIGHED ? best(ordered) : heaviest(ordered);
+    return winners.subList(0, Math.min(MOST_WINNERS, winners.size()));
+  }
+
+  private static List<Match> heaviest(List<Match> ordered) {
+    int size = ordered.size();
+    BitSet[] rivals = new BitSet[size];
+    for (int a = 0; a < size; a++) {
+      rivals[a] = new BitSet(size);
+      for (int b = 0; b < a; b++) {
+        if (!ordered.get(a).agreesWith(ordered.get(b))) {
+          rivals[a].set(b);
+          rivals[b].set(a);
+        }
+      }
+    }
+    long[] gains = ordered.stream().mapToLong(Competition::gain).toArray();
+    return Assignment.heaviest(gains, rivals).stream().mapToObj(ordered::get).toList();
+  }
+
+  /** One pair after the other, each if it agrees with those before it. */
+  private static List<Match> best(List<Match> ordered) {
     List<Match> winners = new ArrayList<>();
     for (Match match : ordered) {
-      if (winners.size() < MOST_WINNERS && agreesWithAll(match, winners)) {
+      if (winners.size() < MOST_WINNERS && winners.stream().allMatch(match::agreesWith)) {
         winners.add(match);
       }
     }
     return winners;
-  }
-
-  private static boolean agreesWithAll(Match match, List<Match> winners) {
-    for (Match winner : winners) {
-      if (!match.agreesWith(winner)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,7 +3,6 @@ package org.taiyaku.terminology;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -88,12 +87,6 @@ final class Concept {
 
   /** The forms of one pair, the most frequent first. */
   private static void addForms(Set<String> forms, PairEvidence pair, boolean ja) {
-    (ja ? pair.jaForms() : pair.zhForms())
-        .entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .forEach(entry -> forms.add(entry.getKey()));
+    forms.addAll((ja ? pair.jaForms() : pair.zhForms()).mostFirst());
   }
 }

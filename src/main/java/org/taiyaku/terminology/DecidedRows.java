@@ -3,7 +3,6 @@ package org.taiyaku.terminology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,11 @@ public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
    */
   public static DecidedRows of(
       List<TermPair> rows, Collection<ApprovedSighting> sightings, Decisions decisions) {
-    Map<Decision, ApprovedSighting> merged = new LinkedHashMap<>();
-    sightings.forEach(s -> merged.merge(s.decision(), s, ApprovedSighting::plus));
-    List<ApprovedSighting> seen =
-        merged.values().stream().sorted(ApprovedSighting.MOST_FIRST).toList();
+    ApprovedSightings added = new ApprovedSightings();
+    added.addAll(sightings);
+    List<ApprovedSighting> seen = added.merged();
+    Set<Decision> present =
+        seen.stream().map(ApprovedSighting::decision).collect(Collectors.toSet());
     Map<Decision, List<TermPair>> taken = new HashMap<>();
     List<TermPair> proposed = new ArrayList<>();
     Approved byTerm = new Approved(decisions.approved());
@@ -50,7 +50,7 @@ public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
       if (decisions.forbids(row.ja(), row.zh())) {
         continue;
       }
-      Optional<Decision> taker = byTerm.taker(row).filter(merged::containsKey);
+      Optional<Decision> taker = byTerm.taker(row).filter(present::contains);
       if (taker.isPresent()) {
         taken.computeIfAbsent(taker.get(), k -> new ArrayList<>()).add(row);
       } else {

@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param verdict whether the pair may stand in a glossary
  * @param note why, or anything else; may be empty
  */
-public record Decision(String ja, String zh, Verdict verdict, String note) {
+public record Decision(String ja, String zh, Verdict verdict, String note) implements Serializable {
 
   /** Whether a pair may stand in a glossary. */
   public enum Verdict {

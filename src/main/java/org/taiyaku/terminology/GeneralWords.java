@@ -39,6 +39,26 @@ final class GeneralWords {
     return zh.contains(word);
   }
 
+  /** Whether a folded Japanese term begins with a general word and goes on. */
+  boolean beginsGenerally(String term) {
+    for (int end = 2; end < term.length(); end++) {
+      if (ja.contains(term.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded Japanese term ends with a general word after something else. */
+  boolean endsGenerally(String term) {
+    for (int start = 1; start + 2 <= term.length(); start++) {
+      if (ja.contains(term.substring(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> read(String name) {
     try (InputStream in = GeneralWords.class.getResourceAsStream(name)) {
       if (in == null) {

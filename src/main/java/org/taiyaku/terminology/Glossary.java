@@ -1,9 +1,10 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -12,11 +13,16 @@ import java.util.TreeMap;
  * <p>Adding articles is exact: in whatever order they are added, or glossaries of parts of them
  * merged, the rows are the same.
  */
-public final class Glossary {
+public final class Glossary implements Serializable {
 
-  private final SortedMap<String, PairEvidence> pairs = new TreeMap<>();
-  private final GeneralWords general = GeneralWords.load();
-  private final Judge judge;
+  private static final long serialVersionUID = 1L;
+
+  /** Each pair of terms by itself, so that no key is held beside the terms. */
+  private final transient Map<PairEvidence, PairEvidence> pairs =
+      new TreeMap<>(Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey));
+
+  private final transient GeneralWords general = GeneralWords.load();
+  private final transient Judge judge;
 
   public Glossary() {
     this(Judge.FITTED);
@@ -52,7 +58,10 @@ public final class Glossary {
   }
 
   private void add(PairEvidence pair) {
-    pairs.merge(pair.jaKey() + '\t' + pair.zhKey(), pair, PairEvidence::plus);
+    // Taken out first, or the map would keep the first evidence of a pair as its key.
+    PairEvidence known = pairs.remove(pair);
+    PairEvidence all = known == null ? pair : known.plus(pair);
+    pairs.put(all, all);
   }
 
   /** The rows that {@code strictness} lets pass, the one most worth reading first. */
@@ -84,11 +93,26 @@ public final class Glossary {
   }
 
   List<Judged> judged() {
-    Rivals rivals = new Rivals(pairs.values());
     List<Judged> judged = new ArrayList<>(pairs.size());
     for (PairEvidence pair : pairs.values()) {
-      judged.add(Judged.of(pair, rivals.right(pair, judge), judge.kept(pair, general)));
+      judged.add(Judged.of(pair, judge.right(pair), judge.kept(pair, general)));
     }
     return judged;
+  }
+
+  private Object writeReplace() {
+    return new Sent(pairs.values().toArray(PairEvidence[]::new));
+  }
+
+  /** What is sent of a glossary: its pairs, for all else is the same everywhere. */
+  private record Sent(PairEvidence[] pairs) implements Serializable {
+
+    private Object readResolve() {
+      Glossary glossary = new Glossary();
+      for (PairEvidence pair : pairs) {
+        glossary.add(pair);
+      }
+      return glossary;
+    }
   }
 }

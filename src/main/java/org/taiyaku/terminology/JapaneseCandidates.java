@@ -49,7 +49,8 @@ final class JapaneseCandidates {
     for (int from = start; from < end; from++) {
       for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
         if (words.mayBegin(from) && words.mayEnd(to - 1) && !words.isCount(from, to)) {
-          boolean whole = from == start && to == end;
+          boolean whole =
+              (from == start || from == start + 1 && words.isDeterminer(start)) && to == end;
           add(from, to, whole ? Shape.RUN : Shape.PART, quality(from, to, start, end));
         }
       }
@@ -62,7 +63,7 @@ final class JapaneseCandidates {
     quality *= words.isPlace(to - 1) && to - from > 1 ? 0.6 : 1;
     quality *= to - from > 1 && words.isApposition(to - 1) ? 0.7 : 1;
     quality *= words.isTime(from) && to - from > 1 ? 0.7 : 1;
-    if (from > start && !words.isTime(from - 1)) {
+    if (from > start && !words.isTime(from - 1) && !words.isDeterminer(from - 1)) {
       boolean bound = words.partOfSpeech(from - 1) == PartOfSpeech.PREFIX;
       quality *= bound ? 0.5 : cut(from - 1, from);
     }

@@ -16,6 +16,8 @@ record JapaneseWords(SideText side) {
   private static final Set<String> PLACES =
       Set.of("上", "下", "中", "内", "外", "間", "前", "後", "時", "等", "以上", "以下", "以外");
 
+  private static final Set<String> DETERMINERS = Set.of("各", "同", "本", "当", "某", "約");
+
   /** For each word the end of the noun run that it stands in; its own index if it is in none. */
   int[] runEnds() {
     int size = side.tokens().size();
@@ -120,10 +122,15 @@ record JapaneseWords(SideText side) {
         && side.spans().get(i).end() == side.spans().get(i + 1).start();
   }
 
+  /** Whether a word says which one and not what: 各コンピュータ, 同チーム. */
+  boolean isDeterminer(int i) {
+    return partOfSpeech(i) == PartOfSpeech.PREFIX && DETERMINERS.contains(surface(i));
+  }
+
   boolean mayBegin(int i) {
     PartOfSpeech pos = partOfSpeech(i);
     boolean counts = pos == PartOfSpeech.COUNTER && !Kana.isKatakana(surface(i));
-    return pos != PartOfSpeech.SUFFIX && pos != PartOfSpeech.SYMBOL && !counts;
+    return pos != PartOfSpeech.SUFFIX && pos != PartOfSpeech.SYMBOL && !counts && !isDeterminer(i);
   }
 
   boolean mayEnd(int i) {

@@ -11,40 +11,44 @@ import org.taiyaku.terminology.Traits.Kind;
  */
 final class Judge {
 
-  private static final double RIGHT_BIAS = -10.84;
+  private static final double RIGHT_BIAS = -10.82;
 
   private static final double[] RIGHT = {
-    2.93, // composition: the explained share of the side explained less
-    -2.65, // what stands for something else is not translated here
-    3.88, // the same place on both sides
-    0.85, // beads won, by their logarithm
-    5.94, // borders, Japanese: most errors are a word too many or too few
-    4.39, // borders, Chinese
-    -1.46, // a better rival for the Japanese term
-    -1.55, // a better rival for the Chinese term
-    0.63, // phrases that get this far are mostly right
-    1.52, // and so are phrases with 的
-    -0.82, // unlike lengths
-    0.57, // the two are one entry of the lexicon, or one word by its characters
-    1.15, // a phrase of which every part is explained
+    2.98, // composition: the explained share of the side explained less
+    -3.02, // what stands for something else is not translated here
+    4.13, // the same place on both sides
+    0.84, // beads won, by their logarithm
+    6.15, // borders, Japanese: most errors are a word too many or too few
+    4.15, // borders, Chinese
+    -2.17, // a better rival for the Japanese term
+    -0.61, // a better rival for the Chinese term
+    0.72, // phrases that get this far are mostly right
+    1.51, // and so are phrases with 的
+    -0.44, // unlike lengths
+    0.54, // the two are one entry of the lexicon, or one word by its characters
+    0.84, // a phrase of which every part is explained
   };
 
-  private static final double KEPT_BIAS = -3.31;
+  private static final double KEPT_BIAS = -1.26;
 
   private static final double[] KEPT = {
-    -2.60, // a general Japanese word
-    -1.28, // a general Chinese word
-    0.87, // compounds say more
-    1.18, // loanwords are mostly of a field
-    0.97, // names
-    -2.56, // adjectives
-    0.37, // what forms compounds is what the article is about
-    0.93, // length
-    -1.80, // what leaves out words of its run
-    -2.75, // free phrases
-    -1.55, // nouns with a verb before them
-    0.38, // headings say what the article is about
-    0.69, // and so does what it repeats
+    -1.96, // a general Japanese word
+    -0.81, // a general Chinese word
+    0.21, // compounds say more
+    1.13, // loanwords are mostly of a field
+    0.68, // names
+    -3.00, // adjectives
+    0.41, // what forms compounds is what the article is about
+    0.52, // length
+    -2.26, // what always stands inside a longer run of nouns
+    -2.46, // free phrases
+    -1.30, // nouns with a verb before them
+    0.18, // headings say what the article is about
+    0.92, // and so does what it repeats
+    -0.17, // words that newspapers use often
+    -0.24, // single words that name an action
+    -0.15, // what begins with a general word
+    -0.19, // what ends with one
   };
 
   /** The judge of the product. */
@@ -59,9 +63,9 @@ final class Judge {
     this.kept = kept;
   }
 
-  /** How likely a pair with {@code traits} is right, 0 to 1. */
-  double right(double[] traits) {
-    return right.likelihood(traits);
+  /** How likely a pair is right, 0 to 1. */
+  double right(PairEvidence pair) {
+    return right.likelihood(rightTraits(pair));
   }
 
   /** How likely a terminologist keeps the pair if it is right, 0 to 1. */
@@ -69,15 +73,9 @@ final class Judge {
     return kept.likelihood(keptTraits(pair, general));
   }
 
-  /**
-   * By what it is told whether the pair is right.
-   *
-   * @param jaRival the best score of any pair with the same Japanese term, in thousandths
-   * @param zhRival the same for the Chinese term
-   */
-  static double[] rightTraits(PairEvidence pair, int jaRival, int zhRival) {
+  /** By what it is told whether the pair is right. */
+  static double[] rightTraits(PairEvidence pair) {
     Traits traits = pair.best().traits();
-    double score = pair.best().score();
     return new double[] {
       traits.leastCover() / 1000.0,
       traits.elsewhere() / 1000.0,
@@ -85,8 +83,8 @@ final class Judge {
       StrictMath.log(pair.wins()),
       traits.jaQuality() / 1000.0,
       traits.zhQuality() / 1000.0,
-      1 - score / Math.max(score, jaRival),
-      1 - score / Math.max(score, zhRival),
+      pair.jaRival() / 1000.0,
+      pair.zhRival() / 1000.0,
       one(traits.is(Kind.PHRASE)),
       one(traits.is(Kind.CHINESE_PHRASE)),
       Math.abs(StrictMath.log((double) traits.jaWeight() / traits.zhWeight())),
@@ -107,11 +105,15 @@ final class Judge {
       one(traits.is(Kind.ADJECTIVAL)),
       StrictMath.log(1 + pair.longer()),
       Math.min(3, traits.jaWeight() / 1000.0),
-      one(traits.is(Kind.PART)),
+      one(pair.alone() == 0),
       one(traits.is(Kind.PHRASE)),
       one(traits.is(Kind.CLAUSE)),
       one(pair.titles() > 0),
-      StrictMath.log(pair.wins())
+      StrictMath.log(pair.repeated()),
+      StrictMath.log(1 + traits.frequency()),
+      one(traits.parts() == 1 && traits.is(Kind.VERBAL)),
+      one(general.beginsGenerally(pair.jaKey())),
+      one(general.endsGenerally(pair.jaKey()))
     };
   }
 

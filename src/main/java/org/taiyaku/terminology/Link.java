@@ -21,6 +21,11 @@ record Link(int jaStart, int jaEnd, int zhStart, int zhEnd, double strength) {
     }
   }
 
+  /** The link with its strength lowered to a share of it. */
+  Link weakened(double share) {
+    return new Link(jaStart, jaEnd, zhStart, zhEnd, strength * share);
+  }
+
   boolean isInside(Candidate ja, Candidate zh) {
     return ja.start() <= jaStart && jaEnd <= ja.end() && zh.start() <= zhStart && zhEnd <= zh.end();
   }

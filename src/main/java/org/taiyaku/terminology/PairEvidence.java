@@ -1,9 +1,6 @@
 package org.taiyaku.terminology;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.io.Serializable;
 import org.taiyaku.text.HanFolding;
 
 /**
@@ -16,6 +13,11 @@ import org.taiyaku.text.HanFolding;
  * @param zhKey the Chinese term, folded
  * @param best where it shows best
  * @param wins in how many beads the pair prevailed over its rivals
+ * @param repeated in how many beads of one article, the most of any
+ * @param alone in how many beads the Japanese term is not a part of a longer run of nouns
+ * @param jaRival by how much of its score the best pair with the same Japanese term has more, in
+ *     thousandths, in the article where it is least
+ * @param zhRival the same for the Chinese term
  * @param articles in how many articles
  * @param jaCount how often the Japanese term stands in those articles
  * @param zhCount how often the Chinese term stands in those articles
@@ -31,23 +33,30 @@ record PairEvidence(
     String zhKey,
     Sighting best,
     int wins,
+    int repeated,
+    int alone,
+    int jaRival,
+    int zhRival,
     int articles,
     int jaCount,
     int zhCount,
     int place,
     int titles,
     int longer,
-    SortedMap<String, Integer> jaForms,
-    SortedMap<String, Integer> zhForms) {
-
-  PairEvidence {
-    jaForms = Collections.unmodifiableSortedMap(new TreeMap<>(jaForms));
-    zhForms = Collections.unmodifiableSortedMap(new TreeMap<>(zhForms));
-  }
+    FormCounts jaForms,
+    FormCounts zhForms)
+    implements Serializable {
 
   /** Whether a foreign word was left as it is on both sides: Meta and Meta. */
   boolean isUntranslated() {
     return jaKey.equals(zhKey) && jaKey.chars().noneMatch(c -> HanFolding.isHan((char) c));
+  }
+
+  /** The evidence beside rivals of the same article. */
+  PairEvidence withRivals(int ofJa, int ofZh) {
+    return new PairEvidence(
+        jaKey, zhKey, best, wins, repeated, alone, ofJa, ofZh, articles, jaCount, zhCount, place,
+        titles, longer, jaForms, zhForms);
   }
 
   /** The evidence of two sets of articles that have none in common. */
@@ -57,20 +66,17 @@ record PairEvidence(
         zhKey,
         Sighting.BEST_FIRST.compare(best, other.best) <= 0 ? best : other.best,
         wins + other.wins,
+        Math.max(repeated, other.repeated),
+        alone + other.alone,
+        Math.min(jaRival, other.jaRival),
+        Math.min(zhRival, other.zhRival),
         articles + other.articles,
         jaCount + other.jaCount,
         zhCount + other.zhCount,
         Math.max(place, other.place),
         titles + other.titles,
         Math.max(longer, other.longer),
-        sum(jaForms, other.jaForms),
-        sum(zhForms, other.zhForms));
-  }
-
-  private static SortedMap<String, Integer> sum(
-      Map<String, Integer> some, Map<String, Integer> others) {
-    SortedMap<String, Integer> sum = new TreeMap<>(some);
-    others.forEach((form, count) -> sum.merge(form, count, Integer::sum));
-    return sum;
+        jaForms.plus(other.jaForms),
+        zhForms.plus(other.zhForms));
   }
 }

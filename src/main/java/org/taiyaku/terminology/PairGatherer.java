@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds up what the beads of one article say about each pair. */
@@ -18,13 +17,15 @@ final class PairGatherer {
   private static final double LEAST_LIKELY = 0.05;
 
   private final String article;
+  private final Decisions decisions;
   private final Map<String, List<Win>> wins = new LinkedHashMap<>();
   private final Map<String, Integer> jaCounts = new HashMap<>();
   private final Map<String, Integer> zhCounts = new HashMap<>();
   private final TreeSet<String> jaKeys = new TreeSet<>();
 
-  PairGatherer(String article) {
+  PairGatherer(String article, Decisions decisions) {
     this.article = article;
+    this.decisions = decisions;
   }
 
   void add(BeadText text, List<Match> winners) {
@@ -45,21 +46,28 @@ final class PairGatherer {
     Map<String, Integer> longer = longer();
     List<PairEvidence> pairs = new ArrayList<>(wins.size());
     wins.values().forEach(won -> pairs.add(evidence(won, longer)));
-    Rivals rivals = new Rivals(pairs);
-    pairs.removeIf(pair -> rivals.right(pair, Judge.FITTED) < LEAST_LIKELY);
+    Rivals rivals =
+        new Rivals(
+            pairs.stream()
+                .filter(pair -> !decisions.forbids(pair.best().ja(), pair.best().zh()))
+                .toList());
+    pairs.replaceAll(rivals::beside);
+    pairs.removeIf(pair -> Judge.FITTED.right(pair) < LEAST_LIKELY);
     return new ArticleTerms(article, pairs);
   }
 
   private PairEvidence evidence(List<Win> won, Map<String, Integer> longer) {
-    TreeMap<String, Integer> jaForms = new TreeMap<>();
-    TreeMap<String, Integer> zhForms = new TreeMap<>();
+    List<String> jaForms = new ArrayList<>();
+    List<String> zhForms = new ArrayList<>();
     int place = 0;
     int titles = 0;
+    int alone = 0;
     Win best = won.get(0);
     for (Win win : won) {
-      jaForms.merge(win.match().ja().written(), 1, Integer::sum);
-      zhForms.merge(win.match().zh().written(), 1, Integer::sum);
+      jaForms.add(win.match().ja().written());
+      zhForms.add(win.match().zh().written());
       place = Math.max(place, (int) Math.round(1000 * win.match().place()));
+      alone += win.match().ja().shape() == Candidate.Shape.PART ? 0 : 1;
       titles += win.text().isTitle() ? 1 : 0;
       best = win.match().score() > best.match().score() ? win : best;
     }
@@ -70,14 +78,18 @@ final class PairGatherer {
         zh,
         sighting(best),
         won.size(),
+        won.size(),
+        alone,
+        0,
+        0,
         1,
         jaCounts.get(ja),
         zhCounts.get(zh),
         place,
         titles,
         longer.getOrDefault(ja, 0),
-        jaForms,
-        zhForms);
+        FormCounts.of(jaForms),
+        FormCounts.of(zhForms));
   }
 
   private Sighting sighting(Win win) {

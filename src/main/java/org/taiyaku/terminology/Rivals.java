@@ -21,14 +21,15 @@ final class Rivals {
     }
   }
 
-  /** How likely a pair of the collection is right beside its rivals, 0 to 1. */
-  double right(PairEvidence pair, Judge judge) {
-    return judge.right(traits(pair));
+  /** A pair of the collection with what its rivals have more. */
+  PairEvidence beside(PairEvidence pair) {
+    int score = pair.best().score();
+    return pair.withRivals(
+        more(jaBest.getOrDefault(pair.jaKey(), 0), score),
+        more(zhBest.getOrDefault(pair.zhKey(), 0), score));
   }
 
-  /** What a pair of the collection is judged by. */
-  double[] traits(PairEvidence pair) {
-    return Judge.rightTraits(
-        pair, jaBest.getOrDefault(pair.jaKey(), 0), zhBest.getOrDefault(pair.zhKey(), 0));
+  private static int more(int rival, int score) {
+    return rival <= score ? 0 : (int) Math.round(1000 * (1 - (double) score / rival));
   }
 }

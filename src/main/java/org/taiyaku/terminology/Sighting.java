@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import org.taiyaku.segmentation.PartOfSpeech;
@@ -30,7 +31,8 @@ record Sighting(
     String exampleJa,
     String exampleZh,
     int score,
-    Traits traits) {
+    Traits traits)
+    implements Serializable {
 
   /** The best first; after that nothing but the place decides. */
   static final Comparator<Sighting> BEST_FIRST =

@@ -5,7 +5,7 @@ public enum Strictness {
   /** Few rows, nearly all of them right and about the subject. */
   STRICT(0.85, 0.45),
   /** What a terminologist reads in one go. */
-  NORMAL(0.66, 0.30),
+  NORMAL(0.64, 0.30),
   /** All that may be right, general words included. */
   LOOSE(0.5, 0.05);
 

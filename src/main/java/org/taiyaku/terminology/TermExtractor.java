@@ -3,8 +3,10 @@ package org.taiyaku.terminology;
 import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
+import org.taiyaku.segmentation.Token;
 
 /** Finds the term pairs of an article. */
 public final class TermExtractor {
@@ -17,26 +19,53 @@ public final class TermExtractor {
   private final JapaneseTokenizer japanese;
   private final ChineseTokenizer chinese;
   private final Lexicon lexicon;
+  private final Lexicon batch;
+  private final Decisions decisions;
   private final KatakanaSplitter splitter;
+  private final DoubtfulReadings doubtful;
 
+  /** An extractor that knows a lexicon and nothing of a batch. */
   public TermExtractor(JapaneseTokenizer japanese, ChineseTokenizer chinese, Lexicon lexicon) {
+    this(japanese, chinese, lexicon, TrainedLexicon.EMPTY, Decisions.NONE);
+  }
+
+  /**
+   * An extractor that knows more.
+   *
+   * @param lexicon what is known of words
+   * @param batch what the batch that the articles belong to taught of other words
+   * @param decisions what people decided: a forbidden pair takes nothing from others
+   */
+  public TermExtractor(
+      JapaneseTokenizer japanese,
+      ChineseTokenizer chinese,
+      Lexicon lexicon,
+      Lexicon batch,
+      Decisions decisions) {
     this.japanese = japanese;
     this.chinese = chinese;
     this.lexicon = lexicon;
+    this.batch = batch;
+    this.decisions = decisions;
     this.splitter = new KatakanaSplitter(lexicon);
+    this.doubtful = new DoubtfulReadings(japanese);
   }
 
   List<BeadText> analyse(AlignedArticle article) {
     List<BeadText> texts = new ArrayList<>();
     for (AlignedBead bead : article.beads()) {
       if (bead.ja().length() <= LONGEST_SIDE && bead.zh().length() <= LONGEST_SIDE) {
-        SideText ja = SideText.of(bead.ja(), splitter.split(japanese.tokenize(bead.ja())));
+        SideText ja = SideText.of(bead.ja(), words(bead.ja()));
         SideText zh = SideText.of(bead.zh(), chinese.tokenize(bead.zh()));
         texts.add(
             new BeadText(bead, ja, zh, JapaneseCandidates.find(ja), ChineseCandidates.find(zh)));
       }
     }
     return texts;
+  }
+
+  private List<Token> words(String ja) {
+    return splitter.split(doubtful.without(japanese.tokenize(ja)));
   }
 
   /**
@@ -48,13 +77,13 @@ public final class TermExtractor {
   public ArticleTerms extract(AlignedArticle article) {
     List<BeadText> texts = analyse(article);
     Association association = new Association(texts);
-    BeadMatcher first = new BeadMatcher(lexicon, association);
+    BeadMatcher first = new BeadMatcher(lexicon, batch, association);
     List<List<Match>> matches = new ArrayList<>(texts.size());
     texts.forEach(text -> matches.add(first.match(text)));
 
     LearnedLexicon learned = learn(texts, matches, association);
-    BeadMatcher second = new BeadMatcher(learned, association);
-    PairGatherer gatherer = new PairGatherer(article.name());
+    BeadMatcher second = new BeadMatcher(learned, batch, association);
+    PairGatherer gatherer = new PairGatherer(article.name(), decisions);
     for (int i = 0; i < texts.size(); i++) {
       BeadText text = texts.get(i);
       gatherer.add(text, learned.concerns(text) ? second.match(text) : matches.get(i));
@@ -64,7 +93,7 @@ public final class TermExtractor {
 
   private LearnedLexicon learn(
       List<BeadText> texts, List<List<Match>> matches, Association association) {
-    PairGatherer gatherer = new PairGatherer("");
+    PairGatherer gatherer = new PairGatherer("", decisions);
     for (int i = 0; i < texts.size(); i++) {
       gatherer.add(texts.get(i), matches.get(i));
     }

@@ -1,6 +1,8 @@
 package org.taiyaku.terminology;
 
+import java.io.Serializable;
 import java.util.Set;
+import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.Candidate.Shape;
 
@@ -15,6 +17,7 @@ import org.taiyaku.terminology.Candidate.Shape;
  * @param jaWeight length of the Japanese candidate in Han characters
  * @param zhWeight length of the Chinese candidate in Han characters
  * @param parts of how many words the Japanese candidate is made
+ * @param frequency how often the Chinese candidate stands in a large corpus, 0 if it is no word
  * @param kinds what else is true of the pair
  */
 record Traits(
@@ -26,7 +29,9 @@ record Traits(
     int jaWeight,
     int zhWeight,
     int parts,
-    Set<Kind> kinds) {
+    int frequency,
+    Set<Kind> kinds)
+    implements Serializable {
 
   /** What may be true of a pair. */
   enum Kind {
@@ -43,7 +48,9 @@ record Traits(
     /** The Japanese side ends with a proper noun. */
     PROPER,
     /** The Japanese side is an adjective's stem, or a noun made one by 的. */
-    ADJECTIVAL
+    ADJECTIVAL,
+    /** The Japanese side ends with a noun that names an action. */
+    VERBAL
   }
 
   Traits {
@@ -61,7 +68,8 @@ record Traits(
         thousandths(cover.jaWeight()),
         thousandths(cover.zhWeight()),
         match.ja().parts(),
-        kinds(match.ja(), match.zh()));
+        ChineseTokenizer.frequency(match.zh().key()),
+        kinds(match));
   }
 
   boolean is(Kind kind) {
@@ -72,7 +80,9 @@ record Traits(
     return (int) Math.round(1000 * value);
   }
 
-  private static Set<Kind> kinds(Candidate ja, Candidate zh) {
+  private static Set<Kind> kinds(Match match) {
+    Candidate ja = match.ja();
+    Candidate zh = match.zh();
     Set<Kind> kinds = java.util.EnumSet.noneOf(Kind.class);
     addIf(kinds, Kind.PHRASE, ja.shape() == Shape.PHRASE);
     addIf(kinds, Kind.CLAUSE, ja.shape() == Shape.CLAUSE);
@@ -81,6 +91,7 @@ record Traits(
     addIf(kinds, Kind.KATAKANA, ja.key().chars().anyMatch(c -> Kana.isKatakana((char) c)));
     addIf(kinds, Kind.PROPER, ja.partOfSpeech() == PartOfSpeech.PROPER_NOUN);
     addIf(kinds, Kind.ADJECTIVAL, isAdjectival(ja));
+    addIf(kinds, Kind.VERBAL, ja.partOfSpeech() == PartOfSpeech.VERBAL_NOUN);
     return kinds;
   }
 

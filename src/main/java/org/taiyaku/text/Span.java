@@ -1,12 +1,14 @@
 package org.taiyaku.text;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a text.
  *
  * @param start index of the first UTF-16 unit, 0 or more
  * @param end index after the last UTF-16 unit, {@code start} or more
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
   public Span {
     if (start < 0 || end < start) {

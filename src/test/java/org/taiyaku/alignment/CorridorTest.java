@@ -47,6 +47,7 @@ class CorridorTest {
     Links.enter(ja, zh, LEXICON, TrainedLexicon.EMPTY, HelpingThreads.NONE);
     Rectangle all = new Rectangle(0, ja.size(), 0, zh.size());
     Evidence evidence = Evidence.of(ja, zh, all);
-    return Corridor.of(new BeadScorer(ja, zh, evidence, new BeadModels(ja, zh), all), all);
+    return Corridor.of(
+        new BeadScorer(ja, zh, evidence, new BeadModels(ja, zh), all), all, Taken.NONE);
   }
 }

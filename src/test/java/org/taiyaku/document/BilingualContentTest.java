@@ -168,4 +168,20 @@ class BilingualContentTest {
   private static Reading read(String text, String path) {
     return new DocumentReader(file -> text.getBytes(UTF_8)).read(Path.of("a"), path);
   }
+
+  @Test
+  void xliffThatIsBrokenIsNamedWithItsLineOrItsFault() {
+    String good = BilingualFiles.xliff21("en", "ja", new String[] {"x"}, new String[] {"港の朝"});
+
+    assertThat(reason(good.replace("</target>", "\n</tarjet>")))
+        .isEqualTo("is broken XML at line 2; fetch it again or export it anew");
+    assertThat(reason(good.replace("state=\"translated\"", "state=\"done\"")))
+        .startsWith("does not hold to the rules of XLIFF 2 (")
+        .endsWith("); export it anew");
+  }
+
+  private static String reason(String xliff) {
+    Reading reading = new DocumentReader(file -> xliff.getBytes(UTF_8)).read(Path.of("a"), "a.xlf");
+    return ((Reading.Unreadable) reading).reason();
+  }
 }

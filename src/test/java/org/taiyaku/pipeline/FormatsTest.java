@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import static java.io.File.pathSeparator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taiyaku.document.OfficeDocuments.paragraph;
@@ -7,17 +8,21 @@ import static org.taiyaku.document.OfficeDocuments.range;
 import static org.taiyaku.document.OfficeDocuments.shape;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taiyaku.document.BilingualFiles;
 import org.taiyaku.document.OfficeDocuments;
@@ -164,6 +169,30 @@ class FormatsTest {
               "(?s)<tu\\b(?:(?!</tu>).)*<seg>\\Q%s\\E</seg>(?:(?!</tu>).)*<seg>\\Q%s\\E</seg>"
                   .formatted(JA[i], ZH[i]));
     }
+  }
+
+  /** The test's own class path has more, behind which a library that is missing would not show. */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aFormatIsReadWithTheLibrariesThatAreShipped(String format) throws Exception {
+    List<URL> path = new ArrayList<>(List.of(Path.of("target/classes").toUri().toURL()));
+    for (String jar : Files.readString(Path.of("target/runtime.classpath")).split(pathSeparator)) {
+      path.add(Path.of(jar.strip()).toUri().toURL());
+    }
+    String name = "%s-article.ja.%s".formatted(format, format);
+    try (URLClassLoader shipped =
+        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Class<?> reader = shipped.loadClass("org.taiyaku.document.DocumentReader");
+      Object reading =
+          reader
+              .getMethod("read", Path.class, String.class)
+              .invoke(reader.getConstructor().newInstance(), folder.resolve(name), name);
+      assertThat(reading.toString()).startsWith("Article[").contains(JA[1]);
+    }
+  }
+
+  static Set<String> formats() {
+    return WRITERS.keySet();
   }
 
   /** Pairs are found among bilingual files, and units by their keys where the texts tell little. */

@@ -197,7 +197,10 @@ class SeedsTest {
       Locale.setDefault(locale);
     }
     assertThat(files()).isEqualTo(before);
-    assertThat(heard).startsWith("reading 9", "step").contains("aligning 3").hasSize(2 + 9 + 3);
+    assertThat(heard)
+        .startsWith("reading 9", "step")
+        .contains("aligning 3")
+        .hasSize(4 + 9 + 1 + 3 + 1);
 
     assertThat(run(8, Progress.NONE)).isEqualTo(summary);
     assertThat(files()).isEqualTo(before);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taiyaku.lexicon.TrainedLexicon;
 
 /** What looks well cut on either side alone is doubted where it does not fit the other side. */
 class BordersTest {
@@ -41,7 +42,9 @@ class BordersTest {
     BeadText text = new BeadText(bead, Texts.ja(ja), Texts.zh(zh), List.of(), List.of());
     Candidate left = candidate(text.ja(), from);
     Candidate right = candidate(text.zh(), to);
-    List<Link> links = new BeadMatcher(Texts.LEXICON, new Association(List.of())).links(text);
+    List<Link> links =
+        new BeadMatcher(Texts.LEXICON, TrainedLexicon.EMPTY, new Association(List.of()))
+            .links(text);
     PairScorer scorer = new PairScorer(text, links);
     List<Link> inside = scorer.linksOf(left);
     return new Borders(text).fit(left, right, scorer.cover(left, right, inside), inside);

@@ -118,7 +118,12 @@ public final class TermMeasurement {
     for (TermPair row : rows) {
       if (article.tier(row.ja(), row.zh()).isEmpty()) {
         System.out.printf(
-            Locale.ROOT, "  wrong\t%s\t%s\t%.2f%n", row.ja(), row.zh(), row.confidence());
+            Locale.ROOT,
+            "  wrong %d\t%s\t%s\t%.2f%n",
+            rows.indexOf(row) + 1,
+            row.ja(),
+            row.zh(),
+            row.confidence());
       }
     }
     article
@@ -155,8 +160,12 @@ public final class TermMeasurement {
   private Judge heldOut(AnnotatedArticle left) {
     List<AnnotatedArticle> others = new ArrayList<>(articles);
     others.remove(left);
+    return judge(others);
+  }
+
+  private static Judge judge(List<AnnotatedArticle> articles) {
     return new Judge(
-        RegressionFit.regression(right(others)), RegressionFit.regression(kept(others)));
+        RegressionFit.regression(right(articles)), RegressionFit.regression(kept(articles)));
   }
 
   private void printWeights() {
@@ -176,11 +185,10 @@ public final class TermMeasurement {
   private static double[] right(List<AnnotatedArticle> articles) {
     List<Case> cases = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
-      Rivals rivals = new Rivals(article.terms().pairs());
       for (PairEvidence pair : article.terms().pairs()) {
         String tier = article.tier(pair.best().ja(), pair.best().zh());
         if (!pair.isUntranslated() && !tier.equals("context")) {
-          cases.add(new Case(rivals.traits(pair), !tier.isEmpty()));
+          cases.add(new Case(Judge.rightTraits(pair), !tier.isEmpty()));
         }
       }
     }

@@ -25,7 +25,8 @@ final class MemoqGlossary {
 
   /** Whether a first row is one of memoQ's. */
   static boolean isHeader(List<String> cells) {
-    return cells.contains(ID) || cells.contains(INFO);
+    return (cells.contains(ID) || cells.contains(INFO))
+        && cells.stream().anyMatch(cell -> LanguageNames.language(cell) != Language.OTHER);
   }
 
   static byte[] bytes(List<GlossaryEntry> entries, Direction direction, Losses losses) {

@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +15,12 @@ import java.util.Locale;
  * @param element {@code style} or {@code script}
  * @param content what stands in the element
  */
-record Asset(String element, String content) {
+public record Asset(String element, String content) {
 
-  static final Asset STYLE = new Asset("style", read("report.css"));
-  static final Asset SCRIPT = new Asset("script", read("report.js"));
+  /** The look that all pages have in common. */
+  public static final String LOOK = read(Asset.class, "page.css");
 
-  Asset {
+  public Asset {
     if (content.toLowerCase(Locale.ROOT).contains("</" + element)
         || content.contains("<!--")
         || content.indexOf('\r') >= 0) {
@@ -29,7 +29,7 @@ record Asset(String element, String content) {
   }
 
   /** What lets this one alone through a Content-Security-Policy. */
-  String source() {
+  public String source() {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -39,9 +39,13 @@ record Asset(String element, String content) {
     }
   }
 
-  /** Reads a resource beside this class. */
-  static String read(String name) {
-    try (InputStream in = Asset.class.getResourceAsStream(name)) {
+  /**
+   * Reads a resource of the project.
+   *
+   * @param beside a class that it lies beside
+   */
+  public static String read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,20 +15,29 @@ import org.taiyaku.exchange.JsonLine;
  * <p>English stands in the page, with the key beside it; the script of the page puts the words of
  * the reader's language in its place. So a page without script is an English one.
  */
-final class Wording {
+public final class Wording {
 
   /** The languages, by the names of their resources. */
-  static final List<String> LANGUAGES = List.of("en", "ja", "zh-Hant");
+  public static final List<String> LANGUAGES = List.of("en", "ja", "zh-Hant");
 
   private static final SortedMap<String, String> ENGLISH = texts("en");
 
   private Wording() {}
 
-  /** Everything that is said in a language, by key. */
-  static SortedMap<String, String> texts(String language) {
+  /** Everything that all pages say in a language, by key. */
+  public static SortedMap<String, String> texts(String language) {
+    return texts(Wording.class, language);
+  }
+
+  /**
+   * What some pages say in a language, by key.
+   *
+   * @param beside a class that the texts lie beside
+   */
+  public static SortedMap<String, String> texts(Class<?> beside, String language) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(Asset.read("texts." + language + ".properties")));
+      properties.load(new StringReader(Asset.read(beside, "texts." + language + ".properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,7 +47,7 @@ final class Wording {
   }
 
   /** The words of a key in English. */
-  static String english(String key) {
+  public static String english(String key) {
     String text = ENGLISH.get(key);
     if (text == null) {
       throw new IllegalArgumentException("nothing is said for '" + key + "'");
@@ -47,7 +56,7 @@ final class Wording {
   }
 
   /** Writes an element that says something. */
-  static void say(HtmlWriter html, String element, String key, String... attributes)
+  public static void say(HtmlWriter html, String element, String key, String... attributes)
       throws IOException {
     String[] all = new String[attributes.length + 2];
     System.arraycopy(attributes, 0, all, 2, attributes.length);
@@ -57,7 +66,7 @@ final class Wording {
   }
 
   /** Writes a word of the outputs, such as {@code proposed}, in the reader's language if known. */
-  static void sayWord(HtmlWriter html, String group, String word) throws IOException {
+  public static void sayWord(HtmlWriter html, String group, String word) throws IOException {
     String key = group + "." + word.replace(' ', '-');
     if (ENGLISH.containsKey(key)) {
       say(html, "span", key);
@@ -67,7 +76,7 @@ final class Wording {
   }
 
   /** The words of all languages as the script reads them. */
-  static String json() {
+  public static String json() {
     JsonLine all = new JsonLine();
     for (String language : LANGUAGES) {
       JsonLine texts = new JsonLine();

@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,6 @@ class WordingTest {
 
   @Test
   void theFiguresOfTheOverviewHaveNames() {
-    assertThat(Wording.texts("en").keySet()).containsAll(Overview.FIGURES);
+    assertThat(Wording.texts("en").keySet()).containsAll(BeadCounts.NAMES);
   }
 }

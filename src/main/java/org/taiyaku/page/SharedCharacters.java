@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import org.taiyaku.text.Span;
  * The characters of a text that stand in its translation too, once both are folded: Han characters
  * one by one, numbers and Latin words as a whole.
  */
-final class SharedCharacters {
+public final class SharedCharacters {
 
   private SharedCharacters() {}
 
@@ -24,7 +24,7 @@ final class SharedCharacters {
    * The stretches of {@code text} that are shared, such as {@code 2-3 7-9}: indices (UTF-16) of the
    * first character and after the last one; empty if there are none.
    */
-  static String stretches(String text, String other) {
+  public static String stretches(String text, String other) {
     BitSet shared = of(text, other);
     StringJoiner stretches = new StringJoiner(" ");
     int start = shared.nextSetBit(0);
@@ -37,7 +37,7 @@ final class SharedCharacters {
   }
 
   /** The places of {@code text} whose characters are shared. */
-  static BitSet of(String text, String other) {
+  public static BitSet of(String text, String other) {
     Set<String> there = new HashSet<>();
     pieces(FoldedText.of(other).folded()).forEach(piece -> there.add(piece.text()));
     FoldedText folded = FoldedText.of(text);

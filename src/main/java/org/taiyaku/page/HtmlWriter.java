@@ -1,4 +1,4 @@
-package org.taiyaku.report;
+package org.taiyaku.page;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,15 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML in which text can never become markup.
  *
  * <p>Elements are opened and closed by name, and a wrong end is refused; texts and values of
  * attributes are escaped, always. Attributes that run script or fetch something cannot be written:
- * a link leads to a place of the same page. So it does not matter to a caller where a text comes
- * from. What is written is well-formed XML too, but for {@code meta}, {@code input}, styles and
- * scripts.
+ * a link leads to a place of the same page, or to a page of the same server. So it does not matter
+ * to a caller where a text comes from. What is written is well-formed XML too, but for {@code
+ * meta}, {@code input}, styles and scripts.
  */
 public final class HtmlWriter {
 
@@ -23,12 +24,31 @@ public final class HtmlWriter {
   /** Elements that text may not stand in, as it is no text there. */
   private static final Set<String> RAW = Set.of("style", "script");
 
+  /** A place of the same page. */
+  private static final Pattern OWN_PLACE = Pattern.compile("#.*", Pattern.DOTALL);
+
+  /** Another page beside this one: no scheme, no host, no way up. */
+  private static final Pattern PAGE_BESIDE =
+      Pattern.compile(
+          "#[a-z0-9-]*|\\./|[a-z][a-z0-9/-]*(\\.[a-z]+)?(\\?[A-Za-z0-9._~%=&+*-]*)?(#[a-z0-9-]*)?");
+
   private final Writer out;
+  private final Pattern links;
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** A writer to {@code out}, which stays open. */
+  /** A writer to {@code out}, which stays open, of a page that stands alone. */
   public HtmlWriter(Writer out) {
+    this(out, OWN_PLACE);
+  }
+
+  private HtmlWriter(Writer out, Pattern links) {
     this.out = Objects.requireNonNull(out, "out");
+    this.links = links;
+  }
+
+  /** A writer of a page that a server gives out beside others, to which its links may lead. */
+  public static HtmlWriter ofServedPage(Writer out) {
+    return new HtmlWriter(out, PAGE_BESIDE);
   }
 
   /** Says that what follows is HTML, as the first line of a page. */
@@ -82,7 +102,7 @@ public final class HtmlWriter {
   }
 
   /** Writes one of the project's own style sheets or scripts as it is. */
-  HtmlWriter asset(Asset asset) throws IOException {
+  public HtmlWriter asset(Asset asset) throws IOException {
     tag(asset.element());
     out.write(asset.content());
     out.write("</" + asset.element() + ">\n");
@@ -90,11 +110,24 @@ public final class HtmlWriter {
   }
 
   /** Writes JSON that the script of the page reads; it is no script itself. */
-  HtmlWriter json(String id, String json) throws IOException {
+  public HtmlWriter json(String id, String json) throws IOException {
     tag("script", "type", "application/json", "id", id);
     out.write(
         json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
     out.write("</script>\n");
+    return this;
+  }
+
+  /** Has the page load a style sheet of the server. */
+  public HtmlWriter styleSheet(String path) throws IOException {
+    tag("link", "rel", "stylesheet", "href", path);
+    return line();
+  }
+
+  /** Has the page load a script of the server, a module. */
+  public HtmlWriter module(String path) throws IOException {
+    requireLink(path);
+    out.write("<script type=\"module\" src=\"" + path + "\"></script>\n");
     return this;
   }
 
@@ -116,9 +149,17 @@ public final class HtmlWriter {
     return name;
   }
 
-  private static void requireHarmless(String name, String value) {
-    boolean leadsAway = name.equals("href") && !value.startsWith("#");
-    if (leadsAway || name.startsWith("on") || name.matches("src|srcset|style|action|formaction")) {
+  private void requireLink(String value) {
+    if (!links.matcher(value).matches()) {
+      throw new IllegalArgumentException("a link to '" + value + "' is not for these pages");
+    }
+  }
+
+  private void requireHarmless(String name, String value) {
+    if (name.equals("href")) {
+      requireLink(value);
+    }
+    if (name.startsWith("on") || name.matches("src|srcset|style|action|formaction")) {
       throw new IllegalArgumentException(name + "=\"" + value + "\" is not for these pages");
     }
   }

@@ -1,0 +1,83 @@
+package org.taiyaku.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the best path through an article, stretch by stretch between its fixed beads. */
+final class Stretches {
+
+  private final Side ja;
+  private final Side zh;
+  private final BeadModels models;
+  private final FixedBeads settled;
+
+  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled) {
+    this.ja = ja;
+    this.zh = zh;
+    this.models = models;
+    this.settled = settled;
+  }
+
+  /** The beads of the chain, and between them those that can be most relied on. */
+  List<Bead> path(HelpingThreads helpers) {
+    List<List<Rectangle>> stretches =
+        settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
+    long cells = stretches.stream().flatMap(List::stream).mapToLong(Rectangle::cells).sum();
+    return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches, helpers);
+  }
+
+  /** All lattices at once, so that each knows how much of the whole article has a counterpart. */
+  private List<Bead> together(List<List<Rectangle>> stretches) {
+    List<List<Lattice>> lattices =
+        stretches.stream().map(parts -> parts.stream().map(this::lattice).toList()).toList();
+    List<Bead> first = new ArrayList<>(settled.chain());
+    for (List<Lattice> parts : lattices) {
+      for (Lattice lattice : parts) {
+        lattice.best(BeadPrior.before()).beads().stream()
+            .filter(bead -> !settled.taken().holds(bead))
+            .forEach(first::add);
+      }
+    }
+    BeadPrior prior = BeadPrior.after(first);
+    List<Bead> path = new ArrayList<>();
+    for (int s = 0; s < lattices.size(); s++) {
+      lattices.get(s).forEach(lattice -> path.addAll(lattice.mostReliable(prior).beads()));
+      addFixed(s, path);
+    }
+    return path;
+  }
+
+  /** As memory must not grow with the square of the article, each lattice by itself. */
+  private List<Bead> oneByOne(List<List<Rectangle>> stretches, HelpingThreads helpers) {
+    List<Rectangle> all = stretches.stream().flatMap(List::stream).toList();
+    List<List<Bead>> paths = helpers.map(all.size(), r -> path(all.get(r)));
+    List<Bead> path = new ArrayList<>();
+    int next = 0;
+    for (int s = 0; s < stretches.size(); s++) {
+      for (int r = 0; r < stretches.get(s).size(); r++) {
+        path.addAll(paths.get(next++));
+      }
+      addFixed(s, path);
+    }
+    return path;
+  }
+
+  /** The beads of one rectangle, whatever stands in the others. */
+  private List<Bead> path(Rectangle rectangle) {
+    Lattice lattice = lattice(rectangle);
+    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+    return lattice.mostReliable(prior).beads();
+  }
+
+  private void addFixed(int stretch, List<Bead> path) {
+    if (stretch < settled.chain().size()) {
+      path.add(settled.chain().get(stretch));
+    }
+  }
+
+  private Lattice lattice(Rectangle rectangle) {
+    Evidence evidence = Evidence.of(ja, zh, rectangle);
+    BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
+    return new Lattice(scorer, rectangle, settled.taken());
+  }
+}

@@ -1,0 +1,96 @@
+package org.taiyaku.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.ReviewedBead;
+import org.taiyaku.decision.Subject;
+import org.taiyaku.exchange.JsonLine;
+import org.taiyaku.exchange.JsonObject;
+
+/** What the page of an article asks for. */
+final class ArticleAnswers {
+
+  private final ReviewDesk desk;
+  private final ReviewSession session;
+
+  ArticleAnswers(ReviewDesk desk) {
+    this.desk = desk;
+    this.session = desk.session();
+  }
+
+  Reply page(Question question) {
+    String name = question.text("name");
+    FilePair files = desk.files(name);
+    return Reply.html(new ArticlePage(question.words()).write(name, files));
+  }
+
+  /** Texts and rows. */
+  Reply text(Question question) {
+    FilePair files = desk.files(question.text("name"));
+    return Reply.json(ArticleJson.whole(session.text(files), session.state(files)));
+  }
+
+  /** Rows alone, for a page that has the texts. */
+  Reply rows(Question question) {
+    FilePair files = desk.files(question.text("name"));
+    return Reply.json(ArticleJson.rows(session.state(files)).toString());
+  }
+
+  /** Whether something was done since: to the article if one is named, and at all. */
+  Reply changes(Question question) {
+    JsonLine json = new JsonLine().number("entries", session.entries());
+    question
+        .optional("name")
+        .map(desk::files)
+        .ifPresent(files -> json.number("revision", session.revision(Subject.beads(files))));
+    return Reply.json(json.toString());
+  }
+
+  /** Does one of the corrections to a row. */
+  Reply correct(Question question) {
+    JsonObject body = question.body();
+    FilePair files = desk.files(body.text("name"));
+    Function<List<ReviewedBead>, Correction> action = action(body);
+    return Reply.json(ArticleJson.change(session.correct(files, body.number("revision"), action)));
+  }
+
+  private static Function<List<ReviewedBead>, Correction> action(JsonObject body) {
+    int row = body.number("row");
+    return rows -> correction(new Corrections(rows), row, body);
+  }
+
+  private static Correction correction(Corrections corrections, int row, JsonObject body) {
+    String action = body.text("action");
+    return switch (action) {
+      case "accept" -> corrections.accept(row);
+      case "doubt" -> corrections.doubt(row);
+      case "merge" -> corrections.merge(row);
+      case "split" -> corrections.split(row, body.number("ja"), body.number("zh"));
+      case "up" -> corrections.moveUp(row, Side.of(body.text("side")));
+      case "down" -> corrections.moveDown(row, Side.of(body.text("side")));
+      case "omit" -> corrections.omit(row);
+      case "edit" -> corrections.edit(row, body.text("ja"), body.text("zh"));
+      case "flag" -> corrections.flag(row);
+      case "comment" -> corrections.comment(row, body.text("comment"));
+      default -> throw new IllegalArgumentException("no action is called " + action);
+    };
+  }
+
+  Reply undo(Question question) {
+    JsonObject body = question.body();
+    FilePair files = desk.files(body.text("name"));
+    return changed(session.undo(files, body.number("revision")));
+  }
+
+  Reply redo(Question question) {
+    JsonObject body = question.body();
+    FilePair files = desk.files(body.text("name"));
+    return changed(session.redo(files, body.number("revision")));
+  }
+
+  private static Reply changed(Optional<ReviewSession.Done> done) {
+    return Reply.json(done.map(ArticleJson::change).orElse("{}"));
+  }
+}

@@ -1,0 +1,45 @@
+package org.taiyaku.review;
+
+import java.util.List;
+import java.util.Objects;
+import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.ReviewedBead;
+
+/**
+ * The two texts of an article, cut into segments, and how the last run aligned them.
+ *
+ * @param name what its outputs are called
+ * @param files where the texts come from
+ * @param ja the Japanese segments
+ * @param zh the Chinese segments
+ * @param base the beads that the last run wrote; each segment stands in just one
+ */
+record ArticleText(
+    String name,
+    FilePair files,
+    List<ShownSegment> ja,
+    List<ShownSegment> zh,
+    List<ReviewedBead> base) {
+
+  /**
+   * A segment as the pages show it.
+   *
+   * @param text of the article
+   * @param look what block it stands in, such as {@code heading-2}
+   * @param opens whether a block begins with it
+   */
+  record ShownSegment(String text, String look, boolean opens) {
+    ShownSegment {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(look, "look");
+    }
+  }
+
+  ArticleText {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(files, "files");
+    ja = List.copyOf(ja);
+    zh = List.copyOf(zh);
+    base = List.copyOf(base);
+  }
+}

@@ -1,0 +1,53 @@
+package org.taiyaku.review;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.taiyaku.page.Asset;
+
+/**
+ * The scripts and styles of the pages, all of them in memory: what is not on the list is not there,
+ * whatever path asks for it.
+ */
+final class Assets {
+
+  private static final List<String> SCRIPTS =
+      List.of(
+          "actions.js",
+          "article.js",
+          "article-model.js",
+          "bead-row.js",
+          "changes.js",
+          "dialogs.js",
+          "dom.js",
+          "help.js",
+          "keys.js",
+          "marks.js",
+          "overview.js",
+          "plot.js",
+          "server.js",
+          "split-dialog.js",
+          "virtual-rows.js",
+          "words.js");
+
+  private static final String STYLE = "review.css";
+
+  private final Map<String, Reply> replies = new TreeMap<>();
+
+  Assets() {
+    for (String name : SCRIPTS) {
+      put(name, "text/javascript; charset=utf-8", Asset.read(Assets.class, name));
+    }
+    put(STYLE, "text/css; charset=utf-8", Asset.LOOK + Asset.read(Assets.class, STYLE));
+  }
+
+  private void put(String name, String type, String content) {
+    replies.put(name, new Reply(Reply.OK, type, content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Optional<Reply> find(String name) {
+    return Optional.ofNullable(replies.get(name));
+  }
+}

@@ -1,0 +1,186 @@
+package org.taiyaku.review;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.JournalEntry;
+import org.taiyaku.decision.JournalEntry.BeadChange;
+import org.taiyaku.decision.JournalEntry.Change;
+import org.taiyaku.decision.JournalEntry.Redo;
+import org.taiyaku.decision.JournalEntry.Undo;
+import org.taiyaku.decision.Review;
+import org.taiyaku.decision.ReviewJournal;
+import org.taiyaku.decision.ReviewedBead;
+import org.taiyaku.decision.Subject;
+
+/**
+ * A review that is going on: one writer of one journal.
+ *
+ * <p>Whatever is done is on the disk before it is answered, so nothing is shown as done that a
+ * power cut could take back. All methods may be called from any thread; one works at a time.
+ */
+public final class ReviewSession implements AutoCloseable {
+
+  /**
+   * What an action on an article did.
+   *
+   * @param cursor index of the row to go on with
+   */
+  record Done(ArticleState state, Splice splice, int cursor) {}
+
+  private final Path folder;
+  private final ReviewJournal journal;
+  private Review review;
+  private final Map<FilePair, OpenArticle> open = new HashMap<>();
+  private final Function<FilePair, ArticleText> texts;
+
+  private ReviewSession(Path folder, ReviewJournal journal, Function<FilePair, ArticleText> texts) {
+    this.folder = folder;
+    this.journal = journal;
+    this.review = ReviewJournal.review(folder);
+    this.texts = texts;
+  }
+
+  /**
+   * Takes up the review of an output folder where it was left, and keeps others out of it.
+   *
+   * @param folder {@code review/} of the output folder
+   * @param texts reads an article
+   */
+  static ReviewSession open(Path folder, Function<FilePair, ArticleText> texts) {
+    ReviewJournal journal = ReviewJournal.open(folder);
+    try {
+      return new ReviewSession(folder, journal, texts);
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /** The texts of an article. */
+  synchronized ArticleText text(FilePair files) {
+    return article(files).text();
+  }
+
+  /** How an article stands. */
+  synchronized ArticleState state(FilePair files) {
+    Subject subject = Subject.beads(files);
+    return new ArticleState(
+        review.revision(subject),
+        article(files).rows(),
+        review.nextUndo(subject).isPresent(),
+        review.nextRedo(subject).isPresent());
+  }
+
+  private OpenArticle article(FilePair files) {
+    return open.computeIfAbsent(files, f -> new OpenArticle(texts.apply(f), review));
+  }
+
+  /** Forgets the texts and beads of all articles, as they were written anew. */
+  synchronized void forget() {
+    open.clear();
+  }
+
+  /** Number of the last entry of the journal: what two pages agree by. */
+  synchronized int entries() {
+    return review.nextNumber() - 1;
+  }
+
+  /** Number of the last entry about a subject. */
+  synchronized int revision(Subject subject) {
+    return review.revision(subject);
+  }
+
+  /** Reads something of the review while nobody changes it. */
+  synchronized <T> T read(Function<Review, T> question) {
+    return question.apply(review);
+  }
+
+  /**
+   * Corrects an article.
+   *
+   * @param revision of the article as the page shows it
+   * @throws Outdated if it has changed since
+   * @throws Refused if it cannot be done
+   */
+  synchronized Done correct(
+      FilePair files, int revision, Function<List<ReviewedBead>, Correction> action) {
+    OpenArticle article = article(files);
+    requireRevision(Subject.beads(files), revision);
+    Correction correction = action.apply(article.rows());
+    if (correction.before().equals(correction.after())) {
+      Splice nothing = new Splice(0, 0, List.of());
+      return new Done(state(files), nothing, article.rows().indexOf(correction.cursor()));
+    }
+    BeadChange change =
+        append(n -> new BeadChange(n, files, correction.before(), correction.after()));
+    Splice splice = article.take(change, review);
+    return new Done(state(files), splice, article.rows().indexOf(correction.cursor()));
+  }
+
+  /** Takes the last action on an article back; nothing happens if there is none. */
+  synchronized Optional<Done> undo(FilePair files, int revision) {
+    requireRevision(Subject.beads(files), revision);
+    return undo(Subject.beads(files)).map(change -> taken(files, change));
+  }
+
+  /** Does again what was taken back last; nothing happens if there is none. */
+  synchronized Optional<Done> redo(FilePair files, int revision) {
+    requireRevision(Subject.beads(files), revision);
+    return redo(Subject.beads(files)).map(change -> taken(files, change));
+  }
+
+  private Done taken(FilePair files, Change change) {
+    Splice splice = article(files).take((BeadChange) change, review);
+    return new Done(state(files), splice, splice.start());
+  }
+
+  /** Takes the last change of a subject back; gives what that comes to. */
+  synchronized Optional<Change> undo(Subject subject) {
+    Optional<Change> last = review.nextUndo(subject);
+    last.ifPresent(change -> append(n -> new Undo(n, change.number())));
+    return last.map(Change::inverse);
+  }
+
+  /** Does a change of a subject again; gives the change. */
+  synchronized Optional<Change> redo(Subject subject) {
+    Optional<Change> last = review.nextRedo(subject);
+    last.ifPresent(change -> append(n -> new Redo(n, change.number())));
+    return last;
+  }
+
+  /** Says that a subject must be as the page shows it. */
+  synchronized void requireRevision(Subject subject, int revision) {
+    if (review.revision(subject) != revision) {
+      throw new Outdated();
+    }
+  }
+
+  /**
+   * Appends an entry to the journal.
+   *
+   * @throws IllegalArgumentException if it cannot follow those before it
+   * @throws org.taiyaku.exchange.OutputFailed if it cannot be written; then nothing has changed
+   */
+  synchronized <E extends JournalEntry> E append(IntFunction<E> entry) {
+    E made = entry.apply(review.nextNumber());
+    review.add(made);
+    try {
+      journal.append(made);
+    } catch (RuntimeException e) {
+      review = ReviewJournal.review(folder);
+      throw e;
+    }
+    return made;
+  }
+
+  @Override
+  public synchronized void close() {
+    journal.close();
+  }
+}

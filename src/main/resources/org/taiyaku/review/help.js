@@ -1,0 +1,53 @@
+import { element, button } from "./dom.js";
+import { letLettersWork, lettersWork } from "./keys.js";
+import { say } from "./words.js";
+
+const NAMES = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+};
+
+/**
+ * Opens the sheet that says what each key does.
+ *
+ * @param {import("./keys.js").Key[]} table
+ */
+export function showHelp(table) {
+  if (document.querySelector("dialog[open]") !== null) {
+    return;
+  }
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
+  const rows = table.map(({ keys, action }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, ...keys.flatMap((key) => [shown(key), " "])),
+      element("td", {}, say(`action.${action}`)),
+    ),
+  );
+  const letters = element("input", { type: "checkbox", checked: lettersWork() });
+  letters.addEventListener("change", () => letLettersWork(letters.checked));
+  const dialog = element(
+    "dialog",
+    { "aria-labelledby": "help-title", class: "help" },
+    element("h2", { id: "help-title" }, say("help-title")),
+    element("table", {}, element("tbody", {}, ...rows)),
+    element("p", {}, element("label", {}, letters, " ", say("help-letters"))),
+    element("p", { class: "quiet" }, say("help-saved")),
+    button(say("close"), () => dialog.close(), { autofocus: true, class: "primary" }),
+  );
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    before?.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** A key as it is shown. */
+function shown(key) {
+  const name = key.replace(/Arrow\w+/, (arrow) => NAMES[arrow]);
+  return element("kbd", {}, name);
+}
