@@ -13,6 +13,7 @@
  *   <li>{@code pairing}: documents to pairs and those left alone, with reasons
  *   <li>{@code alignment}: two lists of segments to an alignment of beads with a confidence
  *   <li>{@code terminology}: aligned beads to term pairs with evidence
+ *   <li>{@code cache}: what was worked out before, kept by the hash of what it came of
  *   <li>{@code exchange}: results to TMX and CSV, and back; one reader or writer a format
  *   <li>{@code decision}: what people decided on terms, beads and pairs, read from their files
  *   <li>{@code consult}: lookup, check, concordance; beside it {@code evaluation}: scores against

@@ -18,8 +18,11 @@ import jdk.jfr.consumer.RecordingFile;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.CacheOptions;
 import org.taiyaku.pipeline.GlossaryOptions;
+import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Summary;
+import org.taiyaku.pipeline.UnitOptions;
 
 /**
  * One batch in this process: prints what its stages took, the most memory, and, by the samples of
@@ -37,7 +40,7 @@ public final class ScaledBatch {
   /**
    * Runs a batch.
    *
-   * @param arguments folders of articles and of outputs, number of threads
+   * @param arguments folders of articles and of outputs, number of threads, folder of a cache
    */
   public static void main(String[] arguments) throws IOException {
     int threads = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
@@ -52,6 +55,9 @@ public final class ScaledBatch {
             BatchOptions.DEFAULT_MIN_CONFIDENCE,
             false,
             GlossaryOptions.DEFAULT,
+            LearningOptions.DEFAULT,
+            UnitOptions.DEFAULT,
+            arguments.length > 3 ? CacheOptions.in(Path.of(arguments[3])) : CacheOptions.IN_MEMORY,
             threads);
     Path samples = Files.createTempFile("taiyaku", ".jfr");
     StageClock clock = new StageClock();

@@ -47,7 +47,7 @@ final class Corridor {
   /**
    * The corridor of a rectangle; it holds the first cell and the last.
    *
-   * @param taken segments that stand in no bead here
+   * @param taken segments that stand for nothing in it
    */
   static Corridor of(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     Corridor corridor = new Corridor(rectangle.jaSize() + 1, rectangle.zhSize() + 1);
@@ -140,10 +140,7 @@ final class Corridor {
     return size;
   }
 
-  /**
-   * The score of the 1-1 bead that ends in a cell beyond the first row and column; minus infinity
-   * if it must not be.
-   */
+  /** The score of the 1-1 bead that ends in a cell beyond the first row and column. */
   float one(int row, int column) {
     return ones[row * columns + column];
   }

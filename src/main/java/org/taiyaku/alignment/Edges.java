@@ -16,6 +16,7 @@ final class Edges {
   static final int SIZES = BASE * BASE;
 
   private final Corridor corridor;
+  private final Taken taken;
   private final int columns;
   private final int[] firsts;
   private int cells;
@@ -23,8 +24,9 @@ final class Edges {
   private float[] scores;
   private int count;
 
-  private Edges(Corridor corridor, int rows, int columns) {
+  private Edges(Corridor corridor, Taken taken, int rows, int columns) {
     this.corridor = corridor;
+    this.taken = taken;
     this.columns = columns;
     this.firsts = new int[rows * columns + 1];
     this.sizes = new byte[4 * corridor.size()];
@@ -41,7 +43,7 @@ final class Edges {
     int rows = rectangle.jaSize() + 1;
     int columns = rectangle.zhSize() + 1;
     Corridor corridor = Corridor.of(scorer, rectangle, taken);
-    Edges edges = new Edges(corridor, rows, columns);
+    Edges edges = new Edges(corridor, taken, rows, columns);
     for (int i = 0; i < rows; i++) {
       edges.closeUntil(i * columns + corridor.first(i));
       if (i > 0) {
@@ -49,7 +51,7 @@ final class Edges {
             rectangle.zhStart() + corridor.first(i), rectangle.zhStart() + corridor.last(i));
       }
       for (int j = corridor.first(i); j <= corridor.last(i); j++) {
-        edges.addCell(scorer, i, j, rectangle, taken);
+        edges.addCell(scorer, i, j, rectangle);
       }
     }
     edges.closeUntil(rows * columns);
@@ -62,27 +64,28 @@ final class Edges {
     cells = cell;
   }
 
-  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
-    int zhEnd = rectangle.zhStart() + j;
+  private void addCell(BeadScorer scorer, int i, int j, Rectangle rectangle) {
     if (i > 0 && corridor.holds(i - 1, j)) {
       add(1, 0, 0);
     }
     if (j > 0 && corridor.holds(i, j - 1)) {
       add(0, 1, 0);
     }
-    if (i > 0 && j > 0 && taken.isFree(1, rectangle.jaStart() + i, 1, zhEnd)) {
+    int jaEnd = rectangle.jaStart() + i;
+    int zhEnd = rectangle.zhStart() + j;
+    if (i > 0 && j > 0 && taken.isFree(1, jaEnd, 1, zhEnd)) {
       if (corridor.holds(i - 1, j - 1)) {
         add(1, 1, corridor.one(i, j));
       }
       if (scorer.isLinked(zhEnd)) {
-        addLarger(scorer, i, j, rectangle, taken);
+        addLarger(scorer, i, j, rectangle);
       }
     }
     cells++;
     firsts[cells] = count;
   }
 
-  private void addLarger(BeadScorer scorer, int i, int j, Rectangle rectangle, Taken taken) {
+  private void addLarger(BeadScorer scorer, int i, int j, Rectangle rectangle) {
     int jaEnd = rectangle.jaStart() + i;
     int zhEnd = rectangle.zhStart() + j;
     for (int a = 1; a <= Math.min(i, BeadScorer.MOST); a++) {

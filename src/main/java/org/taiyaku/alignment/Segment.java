@@ -37,4 +37,9 @@ public record Segment(
     Objects.requireNonNull(kind, "kind");
     tokens = List.copyOf(tokens);
   }
+
+  /** The same segment with its words. */
+  public Segment withTokens(List<Token> words) {
+    return new Segment(text, folded, words, sentences, block, kind, level);
+  }
 }

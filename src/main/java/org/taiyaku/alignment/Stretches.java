@@ -10,20 +10,22 @@ final class Stretches {
   private final Side zh;
   private final BeadModels models;
   private final FixedBeads settled;
+  private final HelpingThreads helpers;
 
-  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled) {
+  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled, HelpingThreads helpers) {
     this.ja = ja;
     this.zh = zh;
     this.models = models;
     this.settled = settled;
+    this.helpers = helpers;
   }
 
   /** The beads of the chain, and between them those that can be most relied on. */
-  List<Bead> path(HelpingThreads helpers) {
+  List<Bead> path() {
     List<List<Rectangle>> stretches =
         settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
     long cells = stretches.stream().flatMap(List::stream).mapToLong(Rectangle::cells).sum();
-    return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches, helpers);
+    return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches);
   }
 
   /** All lattices at once, so that each knows how much of the whole article has a counterpart. */
@@ -48,15 +50,11 @@ final class Stretches {
   }
 
   /** As memory must not grow with the square of the article, each lattice by itself. */
-  private List<Bead> oneByOne(List<List<Rectangle>> stretches, HelpingThreads helpers) {
-    List<Rectangle> all = stretches.stream().flatMap(List::stream).toList();
-    List<List<Bead>> paths = helpers.map(all.size(), r -> path(all.get(r)));
+  private List<Bead> oneByOne(List<List<Rectangle>> stretches) {
     List<Bead> path = new ArrayList<>();
-    int next = 0;
     for (int s = 0; s < stretches.size(); s++) {
-      for (int r = 0; r < stretches.get(s).size(); r++) {
-        path.addAll(paths.get(next++));
-      }
+      List<Rectangle> parts = stretches.get(s);
+      helpers.map(parts.size(), p -> path(parts.get(p))).forEach(path::addAll);
       addFixed(s, path);
     }
     return path;

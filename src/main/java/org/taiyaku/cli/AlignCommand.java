@@ -12,6 +12,7 @@ import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchView;
+import org.taiyaku.pipeline.CacheOptions;
 import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
@@ -190,6 +191,15 @@ final class AlignCommand implements Callable<Integer> {
   private List<GlossaryFormat> glossaryFormats = List.of();
 
   @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = {
+        "Keep there what was worked out, at most 2 GB; a later run with the same DIR is quicker",
+        "and gives the same bytes. DIR may be removed at any time (default: nothing is kept)."
+      })
+  private Path cache;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents worked on at once (default: one a core).")
@@ -246,6 +256,7 @@ final class AlignCommand implements Callable<Integer> {
               strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
           unitOptions(),
+          Optional.ofNullable(cache).map(CacheOptions::in).orElse(CacheOptions.IN_MEMORY),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());

@@ -11,6 +11,7 @@ import org.taiyaku.decision.Deleted;
 import org.taiyaku.decision.Edit;
 import org.taiyaku.decision.Keep;
 import org.taiyaku.exchange.GlossaryWriter;
+import org.taiyaku.exchange.OutputLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +60,7 @@ final class KeepCommand implements Callable<Integer> {
   @Option(
       names = "--deleted",
       paramLabel = "forbid|ignore",
+      converter = DeletedConverter.class,
       description =
           "What deleted rows mean (default: forbid, but refuse if most of the rows are gone).")
   private Deleted deleted;
@@ -73,6 +75,25 @@ final class KeepCommand implements Callable<Integer> {
     Path folder = folder();
     Path glossary = file == null ? folder.resolve(GlossaryWriter.NAME) : file;
     requirePossible(glossary, folder);
+    if (dryRun) {
+      return keep(glossary, folder);
+    }
+    // A run that writes the glossary meanwhile would mix its rows with the edits.
+    OutputLock lock = OutputLock.take(lockedBeside(folder));
+    try {
+      return keep(glossary, folder);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** The folder that a run locks while it writes; the glossary's own where that is gone. */
+  private static Path lockedBeside(Path glossary) {
+    Path aligned = glossary.toAbsolutePath().normalize().resolveSibling("aligned");
+    return Files.isDirectory(aligned) ? aligned : glossary;
+  }
+
+  private int keep(Path glossary, Path folder) {
     Keep keep = new Keep(glossary, folder);
     Keep.Result result = keep.find(Optional.ofNullable(deleted));
     PrintWriter out = spec.commandLine().getOut();

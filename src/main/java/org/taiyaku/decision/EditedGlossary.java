@@ -112,7 +112,9 @@ final class EditedGlossary {
 
   private static List<SheetRow> rows(Path path, String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String header = unmarked.lines().findFirst().orElse("");
+    // Excel may have been told in the first line what parts the cells.
+    String header =
+        unmarked.lines().filter(line -> !line.startsWith("sep=")).findFirst().orElse("");
     char separator =
         List.of(',', ';', '\t').stream()
             .max(Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count()))

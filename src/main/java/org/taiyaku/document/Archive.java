@@ -50,11 +50,20 @@ final class Archive {
    * @throws UnreadableException if it is broken, encrypted or unpacks to too much
    */
   static Archive of(byte[] bytes, String format) throws UnreadableException {
+    return of(bytes, format, MOST_UNPACKED);
+  }
+
+  /**
+   * Unpacks an archive to at most {@code most} bytes.
+   *
+   * @throws UnreadableException if it is broken, encrypted or unpacks to too much
+   */
+  static Archive of(byte[] bytes, String format, long most) throws UnreadableException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     long unpacked = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = unpack(zip, unpacked, bytes.length);
+        byte[] part = unpack(zip, unpacked, bytes.length, most);
         unpacked += part.length;
         if (parts.size() == MOST_PARTS) {
           throw new UnreadableException("is an archive of more than " + MOST_PARTS + " parts");
@@ -70,15 +79,16 @@ final class Archive {
     return new Archive(format, parts);
   }
 
-  private static byte[] unpack(ZipInputStream zip, long before, int packed)
+  private static byte[] unpack(ZipInputStream zip, long before, int packed, long most)
       throws IOException, UnreadableException {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     byte[] buffer = new byte[BUFFER];
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
       part.write(buffer, 0, read);
       long unpacked = before + part.size();
-      if (unpacked > MOST_UNPACKED) {
-        throw new UnreadableException("unpacks to more than half a gigabyte");
+      if (unpacked > most) {
+        throw new UnreadableException(
+            "unpacks to more than %d MB, as no article does".formatted(most >> 20));
       }
       if (unpacked > FREE_OF_RATIO && unpacked / HIGHEST_RATIO > packed) {
         throw new UnreadableException(

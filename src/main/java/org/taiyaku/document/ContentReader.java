@@ -38,7 +38,7 @@ final class ContentReader {
     return readText(text, bytes, Format.ofText(text, promised));
   }
 
-  private Content readArchive(byte[] bytes, Format promised) throws UnreadableException {
+  private FileContent readArchive(byte[] bytes, Format promised) throws UnreadableException {
     String name = promised.isArchive() ? promised.shown() : "ZIP";
     Archive archive = Archive.of(bytes, name);
     Format format =

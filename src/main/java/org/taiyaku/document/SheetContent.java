@@ -1,6 +1,7 @@
 package org.taiyaku.document;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads spreadsheets through Okapi's filter: the cells with text, sheet by sheet and row by row.
@@ -13,10 +14,17 @@ final class SheetContent {
 
   private SheetContent() {}
 
-  /** The cells of a spreadsheet. */
-  static Content read(Archive sheets, Filters filters) {
+  /** The cells of a spreadsheet; its rows as units if it has a column of each language. */
+  static FileContent read(Archive sheets, Filters filters) {
     MarkedParagraphs cells = new MarkedParagraphs();
-    filters.readOffice(sheets.toBytes(), event -> cells.read(event, ParagraphKind.TABLE_CELL));
-    return cells.content(Map.of());
+    SheetUnits units = new SheetUnits();
+    filters.readOffice(
+        sheets.toBytes(),
+        event -> {
+          units.read(event);
+          cells.read(event, ParagraphKind.TABLE_CELL);
+        });
+    Optional<Units> bilingual = units.units();
+    return bilingual.isPresent() ? bilingual.get() : cells.content(Map.of());
   }
 }

@@ -116,7 +116,8 @@ final class UnitCollector {
     return property == null || property.getValue() == null ? "" : property.getValue();
   }
 
-  private static String text(TextContainer container) {
+  /** The visible text of a unit on one line. */
+  static String text(TextContainer container) {
     TextFragment all = container.getUnSegmentedContentCopy();
     return text(all);
   }

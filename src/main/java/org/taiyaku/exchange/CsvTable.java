@@ -100,7 +100,16 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     skipByteOrderMark(in);
     readRows(path, in, separator, rows);
+    if (!rows.isEmpty() && isSeparatorLine(rows.get(0).cells())) {
+      rows.remove(0);
+    }
     return rows;
+  }
+
+  /** A first line that tells Excel what parts the cells; it may be parted by that itself. */
+  private static boolean isSeparatorLine(List<String> cells) {
+    String line = String.join("", cells).strip().toLowerCase(Locale.ROOT);
+    return line.matches("sep=.?") && cells.size() <= 2;
   }
 
   private static CsvTable parse(Path path, BufferedReader in, char separator) throws IOException {

@@ -1,6 +1,7 @@
 package org.taiyaku.exchange;
 
 import com.ibm.icu.util.ULocale;
+import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param source BCP 47 tag of the source, such as {@code ja}
  * @param target BCP 47 tag of the target, such as {@code zh-TW}
  */
-public record Direction(String source, String target) {
+public record Direction(String source, String target) implements Serializable {
 
   /** What most tools take: {@code ja} to {@code zh-TW}. */
   public static final Direction DEFAULT = new Direction("ja", "zh-TW");

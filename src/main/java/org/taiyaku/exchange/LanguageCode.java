@@ -29,7 +29,7 @@ public final class LanguageCode {
    * Traditional: in a file beside Japanese it is more often that than a mistake.
    */
   public static Language language(String code) {
-    List<String> parts = Arrays.asList(code.strip().toLowerCase(Locale.ROOT).split("[-_]"));
+    List<String> parts = Arrays.asList(code.strip().toLowerCase(Locale.ROOT).split("[-_]", -1));
     if (JAPANESE.contains(parts.get(0))) {
       return Language.JAPANESE;
     }

@@ -14,7 +14,7 @@ import java.io.Serializable;
 public record Contest(Link link, int next, int rivals, boolean matters) implements Serializable {
 
   /** Puts together how a link stands with its two documents. */
-  public static Contest of(Standing ofJapanese, Standing ofChinese) {
+  static Contest of(Standing ofJapanese, Standing ofChinese) {
     Link link = ofJapanese.link();
     return new Contest(
         link,

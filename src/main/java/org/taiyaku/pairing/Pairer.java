@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.taiyaku.text.Language;
 
@@ -105,18 +104,13 @@ public final class Pairer {
 
   /** How each link stands among those of its two documents. */
   private static List<Contest> contests(List<Link> links) {
-    Map<Link, Standing> ofJapanese = standings(links, Link::ja);
-    Map<Link, Standing> ofChinese = standings(links, Link::zh);
-    return links.stream()
-        .map(link -> Contest.of(ofJapanese.get(link), ofChinese.get(link)))
+    Map<Integer, List<Standing>> byChinese =
+        links.stream().collect(Collectors.groupingBy(Link::ja)).values().stream()
+            .flatMap(ofOne -> Standing.of(ofOne).stream())
+            .collect(Collectors.groupingBy(standing -> standing.link().zh()));
+    return byChinese.values().stream()
+        .flatMap(ofOne -> Standing.contests(ofOne).stream())
         .filter(Contest::matters)
         .toList();
-  }
-
-  private static Map<Link, Standing> standings(
-      List<Link> links, Function<Link, Integer> oneDocument) {
-    return links.stream().collect(Collectors.groupingBy(oneDocument)).values().stream()
-        .flatMap(ofOne -> Standing.of(ofOne).stream())
-        .collect(Collectors.toMap(Standing::link, standing -> standing));
   }
 }

@@ -105,4 +105,33 @@ public record Postings(int[] keys, int[] documents, char[] weights) implements S
     }
     return all;
   }
+
+  /** Takes the postings of one document. */
+  public interface Receiver {
+    /** Takes the next document's keys, and what they weigh there. */
+    void accept(int document, int[] keys, char[] weights);
+  }
+
+  /** Gives {@code receiver} one document after another. */
+  public void forEachDocument(Receiver receiver) {
+    long[] order = new long[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) documents[i] << 32 | i;
+    }
+    Arrays.sort(order);
+    for (int from = 0; from < order.length; ) {
+      int to = from + 1;
+      while (to < order.length && order[to] >>> 32 == order[from] >>> 32) {
+        to++;
+      }
+      int[] ofOne = new int[to - from];
+      char[] there = new char[to - from];
+      for (int i = from; i < to; i++) {
+        ofOne[i - from] = keys[(int) order[i]];
+        there[i - from] = weights[(int) order[i]];
+      }
+      receiver.accept((int) (order[from] >>> 32), ofOne, there);
+      from = to;
+    }
+  }
 }

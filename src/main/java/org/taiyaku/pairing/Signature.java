@@ -1,5 +1,8 @@
 package org.taiyaku.pairing;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Objects;
 import org.taiyaku.text.Language;
@@ -82,6 +85,48 @@ public final class Signature implements Described, Serializable {
     return names.clone();
   }
 
+  /** Writes the signature whole; {@link #read} gives its equal. */
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(path);
+    out.writeByte(language.ordinal());
+    out.writeLong(textHash);
+    out.writeInt(length);
+    content.write(out);
+    write(title, out);
+    write(names, out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if that is not what stands there
+   */
+  public static Signature read(DataInput in) throws IOException {
+    return new Signature(
+        in.readUTF(),
+        Language.values()[in.readUnsignedByte()],
+        in.readLong(),
+        in.readInt(),
+        Keys.read(in),
+        numbers(in),
+        numbers(in));
+  }
+
+  private static void write(int[] numbers, DataOutput out) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
+  }
+
+  private static int[] numbers(DataInput in) throws IOException {
+    int[] numbers = new int[in.readInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readInt();
+    }
+    return numbers;
+  }
+
   @Override
   public String toString() {
     return path + " (" + language.tag() + ", " + content.size() + " keys)";
@@ -105,6 +150,26 @@ public final class Signature implements Described, Serializable {
 
     int size() {
       return key.length;
+    }
+
+    private void write(DataOutput out) throws IOException {
+      Signature.write(key, out);
+      out.write(count);
+      for (short each : place) {
+        out.writeShort(each);
+      }
+      out.writeInt(limit);
+    }
+
+    private static Keys read(DataInput in) throws IOException {
+      int[] key = numbers(in);
+      byte[] count = new byte[key.length];
+      in.readFully(count);
+      short[] place = new short[key.length];
+      for (int i = 0; i < place.length; i++) {
+        place[i] = in.readShort();
+      }
+      return new Keys(key, count, place, in.readInt());
     }
 
     int count(int i) {

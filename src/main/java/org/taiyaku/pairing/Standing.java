@@ -3,6 +3,8 @@ package org.taiyaku.pairing;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A link among all links of one of its two documents.
@@ -25,6 +27,19 @@ public record Standing(Link link, int next, int links, boolean best) implements 
                 link == sorted.get(0)
                     ? new Standing(link, second, sorted.size(), true)
                     : new Standing(link, first, sorted.size(), false))
+        .toList();
+  }
+
+  /**
+   * Puts together how links stand with their two documents.
+   *
+   * @param ofJapanese all links of one Chinese document, each as it stands with its Japanese one
+   */
+  public static List<Contest> contests(Collection<Standing> ofJapanese) {
+    Map<Link, Standing> byLink =
+        ofJapanese.stream().collect(Collectors.toMap(Standing::link, standing -> standing));
+    return of(byLink.keySet()).stream()
+        .map(ofChinese -> Contest.of(byLink.get(ofChinese.link()), ofChinese))
         .toList();
   }
 }

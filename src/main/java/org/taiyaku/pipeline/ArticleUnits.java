@@ -62,7 +62,7 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     Side zh =
         segmenter.sentences(
             UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
-    Alignment alignment = models.aligner(TrainedLexicon.EMPTY).align(ja.segments(), zh.segments());
+    Alignment alignment = models.sideAligner(TrainedLexicon.EMPTY).align("", ja, zh).alignment();
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()
         .filter(bead -> !bead.isOmission())

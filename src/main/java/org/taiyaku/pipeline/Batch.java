@@ -1,10 +1,10 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
@@ -21,7 +21,7 @@ public final class Batch {
   private final BatchOptions options;
   private final Progress progress;
   private final Optional<BatchView> view;
-  private final Articles articles;
+  private final FileBytes bytes;
 
   /** A batch that tells {@code progress} how it goes on. */
   public Batch(BatchOptions options, Progress progress) {
@@ -30,20 +30,20 @@ public final class Batch {
 
   /** A batch that also writes a view of all that it gives. */
   public Batch(BatchOptions options, Progress progress, Optional<BatchView> view) {
-    this(options, progress, view, new DocumentReader());
+    this(options, progress, view, Files::readAllBytes);
   }
 
   /** A batch that reads the bytes of articles from elsewhere than the file system. */
   Batch(BatchOptions options, Progress progress, FileBytes bytes) {
-    this(options, progress, Optional.empty(), new DocumentReader(bytes));
+    this(options, progress, Optional.empty(), bytes);
   }
 
   private Batch(
-      BatchOptions options, Progress progress, Optional<BatchView> view, DocumentReader reader) {
+      BatchOptions options, Progress progress, Optional<BatchView> view, FileBytes bytes) {
     this.options = Objects.requireNonNull(options, "options");
     this.progress = Objects.requireNonNull(progress, "progress");
     this.view = Objects.requireNonNull(view, "view");
-    this.articles = Articles.at(reader);
+    this.bytes = Objects.requireNonNull(bytes, "bytes");
   }
 
   /**
@@ -62,13 +62,18 @@ public final class Batch {
     Given given = Given.read(options);
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
-    try (Workers workers = new Workers(options.threads(), progress)) {
-      Models models = new Models(workers, given.decisions());
-      Plan plan = plan(models, workers);
-      Learned learned = learned(plan.pairs(), given.lexicon(), models, workers);
+    try (BatchCache cache = BatchCache.open(options.cache());
+        Workers workers = new Workers(options.threads(), progress)) {
+      Models models = new Models(workers, given.decisions(), cache.results());
+      Articles articles = new KeptArticles(bytes, cache.results());
+      Plan plan = plan(articles, models, workers);
+      PairAligner first = aligner(articles, models, given.lexicon());
+      Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairAligner aligner = aligner(models, learned.lexicon());
-        PairWork work = new PairWork(options.minConfidence(), options.dropIdentical(), models);
+        PairAligner aligner = aligner(articles, models, learned.lexicon());
+        PairWork work =
+            new PairWork(
+                options.minConfidence(), options.dropIdentical(), models, learned.lexicon());
         Tally tally = Tally.begin(plan, learned);
         BatchTerms found = new BatchTerms();
         workers.forEach(
@@ -101,7 +106,7 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Models models, Workers workers) {
+  private Plan plan(Articles articles, Models models, Workers workers) {
     Planner planner = new Planner(articles, models.signatures(), workers);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
@@ -115,19 +120,23 @@ public final class Batch {
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
   private Learned learned(
-      List<PlannedPair> pairs, TrainedLexicon before, Models models, Workers workers) {
+      List<PlannedPair> pairs,
+      PairAligner aligner,
+      TrainedLexicon before,
+      Models models,
+      Workers workers) {
     LearningOptions wanted = options.learning();
     Learned learned =
         wanted.learns() && Learning.isWorthIt(pairs)
-            ? models.learning(workers, before).from(pairs, aligner(models, before), before)
+            ? models.learning(workers, before).from(pairs, aligner, before)
             : Learned.nothingBeyond(before);
     wanted.save().ifPresent(path -> LexiconFile.write(path, learned.lexicon()));
     return learned;
   }
 
-  private PairAligner aligner(Models models, TrainedLexicon learned) {
+  private PairAligner aligner(Articles articles, Models models, TrainedLexicon learned) {
     return new PairAligner(
-        options.presegmented(), articles, models.segmenter(), models.aligner(learned));
+        options.presegmented(), articles, models.segmenter(), models.sideAligner(learned));
   }
 
   private static Path folder(Path file) {

@@ -24,6 +24,7 @@ import org.taiyaku.exchange.Direction;
  * @param glossary what is wanted of the glossary
  * @param learning what is to be done with words learned from alignments
  * @param units what is wanted of the translation units
+ * @param cache where what is worked out is kept
  * @param threads how many documents are worked on at once, 1 or more
  */
 public record BatchOptions(
@@ -38,6 +39,7 @@ public record BatchOptions(
     GlossaryOptions glossary,
     LearningOptions learning,
     UnitOptions units,
+    CacheOptions cache,
     int threads) {
 
   /**
@@ -80,6 +82,36 @@ public record BatchOptions(
         threads);
   }
 
+  /** Options of a batch that keeps nothing for later runs. */
+  public BatchOptions(
+      List<Path> inputs,
+      Optional<Path> pairs,
+      boolean presegmented,
+      Optional<Path> termbase,
+      Path output,
+      Direction direction,
+      double minConfidence,
+      boolean dropIdentical,
+      GlossaryOptions glossary,
+      LearningOptions learning,
+      UnitOptions units,
+      int threads) {
+    this(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        units,
+        CacheOptions.IN_MEMORY,
+        threads);
+  }
+
   public BatchOptions {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(pairs, "pairs");
@@ -89,6 +121,7 @@ public record BatchOptions(
     Objects.requireNonNull(glossary, "glossary");
     Objects.requireNonNull(learning, "learning");
     Objects.requireNonNull(units, "units");
+    Objects.requireNonNull(cache, "cache");
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("--min-confidence must lie in 0..1, not " + minConfidence);
     }

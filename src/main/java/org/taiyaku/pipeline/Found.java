@@ -47,8 +47,7 @@ public record Found(Kind kind, Signature signature, Language language, String re
   /** What came of a reading. */
   public static Found of(Reading reading, Supplier<SignatureMaker> signatures) {
     if (reading instanceof Reading.Article article) {
-      Signature signature = signatures.get().sign(article.document());
-      return new Found(Kind.ARTICLE, signature, signature.language(), "");
+      return article(signatures.get().sign(article.document()));
     } else if (reading instanceof Reading.Bilingual both) {
       return other(Kind.BILINGUAL, both.tally());
     } else if (reading instanceof Reading.LeftAlone alone) {
@@ -57,6 +56,11 @@ public record Found(Kind kind, Signature signature, Language language, String re
       return other(Kind.UNKNOWN_TYPE, unknown.reason());
     }
     return unreadable(((Reading.Unreadable) reading).reason());
+  }
+
+  /** An article that is paired by {@code signature}. */
+  static Found article(Signature signature) {
+    return new Found(Kind.ARTICLE, signature, signature.language(), "");
   }
 
   private static Found other(Kind kind, String reason) {

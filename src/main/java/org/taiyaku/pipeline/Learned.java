@@ -12,7 +12,7 @@ import org.taiyaku.lexicon.TrainedLexicon;
 public record Learned(TrainedLexicon lexicon, int words, int beads) {
 
   /** What stands in a file, and nothing more. */
-  static Learned nothingBeyond(TrainedLexicon lexicon) {
+  public static Learned nothingBeyond(TrainedLexicon lexicon) {
     return new Learned(lexicon, 0, 0);
   }
 }

@@ -3,9 +3,12 @@ package org.taiyaku.pipeline;
 import java.util.function.Supplier;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.HelpingThreads;
+import org.taiyaku.cache.ContentKey;
+import org.taiyaku.cache.ResultCache;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.lexicon.UnknownWords;
 import org.taiyaku.pairing.SignatureMaker;
 import org.taiyaku.segmentation.ChineseTokenizer;
@@ -29,11 +32,22 @@ public final class Models {
 
   private final Decisions decisions;
   private final HelpingThreads helpers;
+  private final ResultCache cache;
 
-  /** Begins to load everything, what is needed first first. */
+  /** Begins to load everything, what is needed first first; keeps nothing. */
   public Models(Workers workers, Decisions decisions) {
+    this(workers, decisions, ResultCache.NONE);
+  }
+
+  /**
+   * Begins to load everything, what is needed first first.
+   *
+   * @param cache where what is worked out with these models is kept
+   */
+  Models(Workers workers, Decisions decisions, ResultCache cache) {
     this.decisions = decisions;
     this.helpers = workers.helpers();
+    this.cache = cache;
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
@@ -63,17 +77,37 @@ public final class Models {
     return new Learning(workers, unknown, japanese.get(), chinese.get());
   }
 
-  /** What aligns pairs of {@code articles} by {@code aligner}. */
+  /** What aligns pairs of {@code articles} by {@code aligner}, and keeps nothing. */
   public PairAligner pairAligner(Articles articles, Aligner aligner) {
-    return new PairAligner(false, articles, segmenter(), aligner);
+    SideAligner sides =
+        new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+    return new PairAligner(false, articles, segmenter(), sides);
+  }
+
+  /** What aligns two sides, or finds how they were aligned before with the same words. */
+  SideAligner sideAligner(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.approved().forEach(decision -> key.add(decision.pair()));
+    return new SideAligner(aligner(learned), segmenter(), cache, key.build());
+  }
+
+  private static ContentKey words(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder();
+    learned.words().forEach(word -> key.add(word.toString()));
+    return key.build();
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese.get(), helpers);
+    return new Segmenter(japanese.get(), cache, helpers);
   }
 
-  TermExtractor extractor() {
-    return new TermExtractor(japanese.get(), chinese.get(), withApproved());
+  /** What finds terms, or what was found before with the same words and decisions. */
+  TermFinder termFinder(TrainedLexicon learned) {
+    TermExtractor extractor =
+        new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
+    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    decisions.all().forEach(decision -> key.add(decision.pair()).add(decision.verdict().word()));
+    return new TermFinder(extractor, cache, key.build());
   }
 
   ApprovedFinder approvedFinder() {

@@ -1,6 +1,5 @@
 package org.taiyaku.pipeline;
 
-import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.KeyAlignment;
 import org.taiyaku.document.Document;
@@ -17,9 +16,9 @@ public final class PairAligner {
   private final boolean presegmented;
   private final Articles articles;
   private final Segmenter segmenter;
-  private final Aligner aligner;
+  private final SideAligner aligner;
 
-  PairAligner(boolean presegmented, Articles articles, Segmenter segmenter, Aligner aligner) {
+  PairAligner(boolean presegmented, Articles articles, Segmenter segmenter, SideAligner aligner) {
     this.presegmented = presegmented;
     this.articles = articles;
     this.segmenter = segmenter;
@@ -34,10 +33,10 @@ public final class PairAligner {
    */
   AlignedPair align(PlannedPair pair, String name) throws UnreadableAgain {
     if (presegmented) {
-      Side ja = Presegmented.read(pair.ja(), Language.JAPANESE, segmenter);
-      Side zh = Presegmented.read(pair.zh(), Language.TRADITIONAL_CHINESE, segmenter);
+      Side ja = Presegmented.read(pair.ja(), segmenter);
+      Side zh = Presegmented.read(pair.zh(), segmenter);
       Presegmented.requireOrder(pair, ja, zh);
-      return align(name, ja, zh);
+      return aligner.align(name, ja, zh);
     }
     if (pair.isOneFile()) {
       Reading.Bilingual both = UnreadableAgain.both(articles, pair.ja());
@@ -52,13 +51,9 @@ public final class PairAligner {
   /** Bilingual files with the same units are aligned by these, all else by its text. */
   private AlignedPair align(String name, Document ja, Document zh) {
     if (!KeyAlignment.isPossible(ja.keys(), zh.keys())) {
-      return align(name, segmenter.sentences(ja), segmenter.sentences(zh));
+      return aligner.align(name, segmenter.sentences(ja), segmenter.sentences(zh));
     }
     Alignment alignment = KeyAlignment.of(ja.keys(), zh.keys());
     return new AlignedPair(name, segmenter.units(ja), segmenter.units(zh), alignment);
-  }
-
-  private AlignedPair align(String name, Side ja, Side zh) {
-    return new AlignedPair(name, ja, zh, aligner.align(ja.segments(), zh.segments()));
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.TranslationUnit;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
-import org.taiyaku.terminology.TermExtractor;
 
 /**
  * What is done with one pair of files: a function of the two and of read-only models.
@@ -17,7 +17,7 @@ public final class PairWork {
 
   private final double least;
   private final boolean dropIdentical;
-  private final TermExtractor extractor;
+  private final TermFinder terms;
   private final ApprovedFinder approved;
 
   /**
@@ -25,11 +25,12 @@ public final class PairWork {
    *
    * @param least beads of less confidence are not written to TMX, 0 to 1
    * @param dropIdentical whether units whose two sides are the same are left out
+   * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models) {
+  public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
     this.least = least;
     this.dropIdentical = dropIdentical;
-    this.extractor = models.extractor();
+    this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
 
@@ -51,7 +52,7 @@ public final class PairWork {
       UnitCounts counts = UnitCounts.of(sentences, units, unseen, paragraphs.chained());
       return new DonePair(
           PairResult.of(aligned, least, counts),
-          Optional.of(extractor.extract(article)),
+          Optional.of(terms.find(article)),
           approved.find(article));
     } catch (UnreadableAgain e) {
       return DonePair.failed(e.getMessage());

@@ -50,7 +50,7 @@ public record Plan(
   }
 
   /** A row for every file, now that the pairs have been worked on. */
-  List<PairsRow> rows(List<PairResult> results) {
+  public List<PairsRow> rows(List<PairResult> results) {
     List<PairsRow> rows = new ArrayList<>(others);
     for (int i = 0; i < pairs.size(); i++) {
       rows.add(pairs.get(i).row(results.get(i)));

@@ -27,12 +27,17 @@ public final class PlanBuilder {
    */
   public void read(ReadFile read) {
     if (read.isArticle()) {
-      articles.put(read.file().name(), read.file());
+      article(read.file());
     } else if (read.isBilingual()) {
       pairs.add(read.asPair());
     } else {
       leaveOut(read);
     }
+  }
+
+  /** Takes an article that is yet to be paired. */
+  public void article(InputFile file) {
+    articles.put(file.name(), file);
   }
 
   /** Takes what came of pairing the articles that were read. */

@@ -62,7 +62,7 @@ final class Planner {
   }
 
   private ReadFile read(InputFile file, Optional<Language> language) {
-    return new ReadFile(file, Found.of(file, language, articles, signatures));
+    return new ReadFile(file, articles.find(file, language, signatures));
   }
 
   private List<ReadFile> readPair(List<InputFile> files) {

@@ -76,12 +76,12 @@ final class Presegmented {
   }
 
   /** The segments of one file. */
-  static Side read(InputFile file, Language language, Segmenter segmenter) throws UnreadableAgain {
+  static Side read(InputFile file, Segmenter segmenter) throws UnreadableAgain {
     try {
       String text = Files.readString(file.path());
       // U+0085 and U+2028 stand inside segments of web texts; only line ends part segments.
       List<String> lines = List.of(text.replace("\uFEFF", "").split("\r?\n", -1));
-      return segmenter.lines(file.name(), language, lines);
+      return segmenter.lines(file.name(), lines);
     } catch (IOException e) {
       throw new UnreadableAgain(new InputFailed(file.path(), e).getMessage());
     }

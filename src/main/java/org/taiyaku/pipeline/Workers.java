@@ -67,20 +67,6 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * The other threads as helpers in a task of one: they help where no task waits, at the end of a
-   * stage or with a single article.
-   */
-  HelpingThreads helpers() {
-    return new HelpingThreads(
-        threads.getCorePoolSize() - 1,
-        task -> {
-          if (threads.getQueue().isEmpty()) {
-            threads.execute(task);
-          }
-        });
-  }
-
-  /**
    * Hands the results of {@code task} for each of {@code inputs} to {@code taker}, on this thread
    * and in the order of the inputs; what either throws is thrown here.
    *
@@ -102,6 +88,20 @@ public final class Workers implements AutoCloseable {
   private <R> void take(Supplier<R> result, Consumer<R> taker) {
     taker.accept(result.get());
     progress.step();
+  }
+
+  /**
+   * The other threads as helpers in a task of one: they help where no task waits, at the end of a
+   * stage or with a single article.
+   */
+  HelpingThreads helpers() {
+    return new HelpingThreads(
+        threads.getCorePoolSize() - 1,
+        task -> {
+          if (threads.getQueue().isEmpty()) {
+            threads.execute(task);
+          }
+        });
   }
 
   private static <R> R resultOf(Future<R> future) {

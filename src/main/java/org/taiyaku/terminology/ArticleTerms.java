@@ -1,5 +1,8 @@
 package org.taiyaku.terminology;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,20 @@ public final class ArticleTerms implements Serializable {
   /** The name of the article. */
   public String article() {
     return article;
+  }
+
+  /** Writes the terms whole; {@link #read} gives their equal. */
+  public void write(DataOutput out) throws IOException {
+    new ArticleTermsForm().write(this, out);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if that is not what stands there
+   */
+  public static ArticleTerms read(DataInput in) throws IOException {
+    return new ArticleTermsForm().read(in);
   }
 
   List<PairEvidence> pairs() {

@@ -40,10 +40,12 @@ final class Borders {
 
   private final SideText ja;
   private final SideText zh;
+  private final int[] tokenAt;
 
   Borders(BeadText text) {
     this.ja = text.ja();
     this.zh = text.zh();
+    this.tokenAt = tokens(zh);
   }
 
   /** How far the two borders fit each other, above 0, at most 1. */
@@ -81,13 +83,24 @@ final class Borders {
             .noneMatch(link -> link.zhEnd() > word.start() && link.zhEnd() <= to.end());
   }
 
+  /** Whether one character that nothing explains stands before what explains the other side. */
   private boolean beginsWithMore(Candidate to, Cover cover, List<Link> inside) {
     int start = to.start();
-    return 1 - cover.ja() <= 2 * LITTLE
-        && to.end() - start > 2
-        && HanFolding.isHan(zh.folded().charAt(start))
-        && inside.stream().anyMatch(link -> link.zhStart() == start + 1 && link.zhEnd() <= to.end())
-        && inside.stream().noneMatch(link -> link.zhStart() == start && link.zhEnd() <= to.end());
+    if (1 - cover.ja() > 2 * LITTLE
+        || to.end() - start < 3
+        || !HanFolding.isHan(zh.folded().charAt(start))) {
+      return false;
+    }
+    boolean after = false;
+    for (Link link : inside) {
+      if (link.zhEnd() <= to.end()) {
+        if (link.zhStart() == start) {
+          return false;
+        }
+        after |= link.zhStart() == start + 1;
+      }
+    }
+    return after;
   }
 
   /** Whether a link stands in the verb, or surely reaches out of it. */
@@ -177,11 +190,19 @@ final class Borders {
   }
 
   private int token(int place) {
-    for (int t = 0; t < zh.spans().size(); t++) {
-      if (place < zh.spans().get(t).end()) {
-        return t;
+    return tokenAt[place];
+  }
+
+  /** For each place the word that stands there, or the next one. */
+  private static int[] tokens(SideText side) {
+    int[] tokenAt = new int[side.folded().length() + 1];
+    int token = 0;
+    for (int place = 0; place < tokenAt.length; place++) {
+      while (token < side.spans().size() && place >= side.spans().get(token).end()) {
+        token++;
       }
+      tokenAt[place] = token;
     }
-    return zh.spans().size();
+    return tokenAt;
   }
 }

@@ -31,6 +31,11 @@ public final class Decisions {
     return new Decisions(byPair);
   }
 
+  /** All decisions in their order. */
+  public List<Decision> all() {
+    return List.copyOf(byPair.values());
+  }
+
   /** The approved pairs in their order. */
   public List<Decision> approved() {
     return byPair.values().stream().filter(d -> d.verdict() == Verdict.APPROVED).toList();

@@ -25,6 +25,11 @@ final class FormCounts implements Serializable {
   private final String[] forms;
   private final int[] counts;
 
+  /** The counts of forms, of which there is one or more. */
+  static FormCounts of(Map<String, Integer> counted) {
+    return new FormCounts(new TreeMap<>(counted));
+  }
+
   private FormCounts(SortedMap<String, Integer> counted) {
     this.forms = counted.keySet().toArray(String[]::new);
     int[] each = counted.values().stream().mapToInt(Integer::intValue).toArray();
@@ -54,7 +59,8 @@ final class FormCounts implements Serializable {
     return entries.stream().map(Map.Entry::getKey).toList();
   }
 
-  private SortedMap<String, Integer> asMap() {
+  /** The counts by form. */
+  SortedMap<String, Integer> asMap() {
     SortedMap<String, Integer> map = new TreeMap<>();
     for (int i = 0; i < forms.length; i++) {
       map.put(forms[i], counts[i]);

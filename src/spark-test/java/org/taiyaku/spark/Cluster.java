@@ -175,6 +175,7 @@ final class Cluster implements AutoCloseable {
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SPARK_HOME", home.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
     builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("scratch").toString());
     builder.environment().put("LC_ALL", "C.UTF-8");

@@ -1,24 +1,215 @@
 package org.taiyaku.spark;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.taiyaku.exchange.Direction;
+import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.exchange.OutputFailed;
+import org.taiyaku.exchange.Shards;
+import org.taiyaku.exchange.UnitFormat;
+import org.taiyaku.exchange.glossary.GlossaryFormat;
+import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.Summary;
+import org.taiyaku.pipeline.Version;
+import org.taiyaku.pipeline.WrongInput;
+import org.taiyaku.terminology.Strictness;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Aligns articles on a cluster: what {@code spark-submit} runs. */
-public final class SparkMain {
+@Command(
+    name = "taiyaku-spark",
+    mixinStandardHelpOptions = true,
+    version = "taiyaku " + Version.NUMBER,
+    description =
+        "Pairs and aligns articles on a cluster, extracts their terms, writes TMX in shards and a"
+            + " glossary: the same as taiyaku align --shards N writes on one machine.",
+    footer = {
+      "",
+      "Paths are Hadoop's: local, hdfs://, s3a:// and whatever else the cluster knows.",
+      "",
+      "Exit code 0: done; 1: a document that should have been read could not; 2: usage, or",
+      "an output that cannot be written.",
+    })
+public final class SparkMain implements Callable<Integer> {
 
-  private SparkMain() {}
+  @Parameters(
+      paramLabel = "INPUT",
+      description = "A folder of articles, or a table of them (see --input-format).")
+  private String input;
 
-  /** Runs the batch. */
-  public static void main(String[] arguments) throws java.io.IOException {
-    try (SparkSession session = SparkSession.builder().appName("taiyaku").getOrCreate()) {
-      JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
-      long sum =
-          context
-              .parallelize(List.of(1, 2, 3, 4), 4)
-              .map(n -> org.taiyaku.text.FoldedText.of("經濟").folded().length() + n)
-              .reduce(Integer::sum);
-      System.out.println("sum " + sum);
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Parent of aligned/ and glossary/.")
+  private String output;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "files|parquet|jsonl",
+      description = {
+        "What INPUT holds (default: files). A table has the columns id and text, and language",
+        "(ja, zh-TW, zh-Hant …) where it is known."
+      })
+  private SparkOptions.InputFormat format = SparkOptions.InputFormat.FILES;
+
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      description = "Into how many files units are written (default: 1).")
+  private int shards = 1;
+
+  @Option(
+      names = "--unit-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Formats of units beside TMX: jsonl, xliff, tsv; parted by commas.")
+  private List<String> unitFormats = List.of();
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "Approved and forbidden pairs, as for taiyaku align.")
+  private String glossary;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Words that an earlier run saved; this one then learns none.")
+  private String lexicon;
+
+  @Option(
+      names = "--save-lexicon",
+      paramLabel = "FILE",
+      description = "Write the words learned over this batch, and those of --lexicon.")
+  private String saveLexicon;
+
+  @Option(
+      names = "--source-lang",
+      paramLabel = "CODE",
+      description = "Language code of the source (default: ja).")
+  private String source = Direction.DEFAULT.source();
+
+  @Option(
+      names = "--target-lang",
+      paramLabel = "CODE",
+      description = "Language code of the target (default: zh-TW).")
+  private String target = Direction.DEFAULT.target();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "0..1",
+      description = "Beads below this are not written (default: ${DEFAULT-VALUE}).")
+  private double minConfidence = BatchOptions.DEFAULT_MIN_CONFIDENCE;
+
+  @Option(names = "--drop-identical", description = "Leave out units whose two sides are the same.")
+  private boolean dropIdentical;
+
+  @Option(
+      names = "--strictness",
+      paramLabel = "strict|normal|loose",
+      description = "What stands in the glossary (default: normal).")
+  private Strictness strictness = Strictness.NORMAL;
+
+  @Option(
+      names = "--glossary-formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Formats of the glossary beside CSV, as for taiyaku align.")
+  private List<String> glossaryFormats = List.of();
+
+  @Option(
+      names = "--discard-edits",
+      description = "Write glossary.csv even if somebody edited it and did not run keep.")
+  private boolean discardEdits;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description =
+          "Into how many tasks documents and pairs are parted (default: by their number).")
+  private Integer partitions;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the batch and ends the process with its exit code, if that is not 0. */
+  public static void main(String[] arguments) {
+    CommandLine commands = new CommandLine(new SparkMain());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    int exit = commands.execute(arguments);
+    if (exit != 0) {
+      System.exit(exit);
     }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SparkOptions options = options();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (SparkSession session = SparkSession.builder().appName("taiyaku").getOrCreate()) {
+      Summary summary = new SparkBatch(options, session).run();
+      summary.problems().forEach(err::println);
+      out.printf(
+          "read %d documents: %d pairs, %d without counterpart%n",
+          summary.files(), summary.pairs(), summary.alone());
+      out.printf(
+          "wrote %d sentence units, %d paragraph units and %d terms to %s%n",
+          summary.sentenceUnits(), summary.paragraphUnits(), summary.terms(), options.output());
+      return summary.failed() ? 1 : 0;
+    } catch (WrongInput | InputFailed | OutputFailed e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private SparkOptions options() {
+    try {
+      return new SparkOptions(
+          input,
+          format,
+          output,
+          Optional.ofNullable(glossary),
+          Optional.ofNullable(lexicon),
+          Optional.ofNullable(saveLexicon),
+          new Direction(source, target),
+          minConfidence,
+          dropIdentical,
+          unitFormats.stream().map(this::unitFormat).toList(),
+          new Shards(shards),
+          strictness,
+          glossaryFormats.stream().map(this::glossaryFormat).toList(),
+          discardEdits,
+          Optional.ofNullable(partitions));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private UnitFormat unitFormat(String word) {
+    return UnitFormat.of(word.strip())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--unit-formats takes tmx, xliff, jsonl and tsv, not '" + word + "'"));
+  }
+
+  private GlossaryFormat glossaryFormat(String word) {
+    return GlossaryFormat.of(word.strip())
+        .orElseThrow(
+            () -> new IllegalArgumentException("--glossary-formats knows no '" + word + "'"));
   }
 }

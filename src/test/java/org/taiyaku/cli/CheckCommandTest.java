@@ -41,6 +41,33 @@ class CheckCommandTest {
             """);
   }
 
+  /** More units than are handed to a thread at once, in two files and both directions. */
+  @Test
+  void saysTheSameInTheSameOrderAtAnyNumberOfThreads() throws IOException {
+    StringBuilder units = new StringBuilder("<tmx version=\"1.4\"><header/><body>");
+    for (int i = 0; i < 1000; i++) {
+      units
+          .append("<tu><tuv xml:lang=\"%s\"><seg>".formatted(i % 3 == 0 ? "zh-TW" : "ja"))
+          .append(i % 3 == 0 ? "跳槽到競品。" : "競合他社へ。人材流出が" + i)
+          .append("</seg></tuv><tuv xml:lang=\"%s\"><seg>".formatted(i % 3 == 0 ? "ja" : "zh-TW"))
+          .append(i % 3 == 0 ? "競合他社へ。" : i % 7 == 0 ? "人才流失" : "跳槽到同業。")
+          .append("</seg></tuv></tu>");
+    }
+    Path large = write("large.tmx", units + "</body></tmx>");
+
+    Run one = Run.of("check", large, memory, "--glossary", glossary, "--threads", "1");
+
+    assertThat(one.err()).contains(" in 1003 units");
+    assertThat(one.out().lines().filter(line -> line.startsWith("" + large)))
+        .hasSizeGreaterThan(900);
+    for (String threads : new String[] {"2", "5"}) {
+      assertThat(Run.of("check", large, memory, "--glossary", glossary, "--threads", threads))
+          .isEqualTo(one);
+    }
+    assertThat(Run.of("check", memory, "--glossary", glossary, "--threads", "0").err())
+        .contains("--threads must be 1 or more, not 0");
+  }
+
   @Test
   void saysPlaceTermExpectedAndFound() {
     Run run = Run.of("check", memory, "--glossary", glossary);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.OutputLock;
 
 /** Align, edit, keep, align again: what a person decided holds. */
 class KeepCommandTest {
@@ -129,5 +130,42 @@ class KeepCommandTest {
     Run run = Run.of("keep", file);
     assertThat(run.exit()).isEqualTo(Main.USAGE);
     assertThat(run.err()).contains("no run wrote a glossary into " + out);
+  }
+
+  /** No run is needed for it: what one wrote is a glossary and its hidden copy. */
+  private void writeGlossary() throws IOException {
+    Path folder = Files.createDirectories(out.resolve("glossary"));
+    Files.createDirectories(out.resolve("aligned"));
+    String header = "ja,zh-TW,status,variants_ja,variants_zh,note\r\n";
+    Files.writeString(folder.resolve(".glossary-written.csv"), header + "港,港口,proposed,,,\r\n");
+    Files.writeString(glossary(), header + "港,港口,approved,,,\r\n");
+  }
+
+  @Test
+  void waitsForNoRunThatWritesMeanwhile() throws IOException {
+    writeGlossary();
+    OutputLock run = OutputLock.take(out.resolve("aligned"));
+    Run turnedAway = Run.of("keep", "-o", out);
+    Run dry = Run.of("keep", "-o", out, "--dry-run");
+    run.close();
+
+    assertThat(turnedAway.exit()).isEqualTo(2);
+    assertThat(turnedAway.err()).contains("another run of taiyaku is writing here");
+    assertThat(dry.exit()).isZero();
+    assertThat(out.resolve("glossary/decisions.csv")).doesNotExist();
+    Run keep = Run.of("keep", "-o", out);
+    assertThat(keep.exit()).as(keep.err()).isZero();
+    assertThat(out.resolve("glossary/decisions.csv")).content().contains("港,港口,approved");
+  }
+
+  @Test
+  void saysWhatDeletedRowsMayMean() {
+    Run run = Run.of("keep", "-o", out, "--deleted", "x");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("'x' says not what deleted rows mean; write forbid,")
+        .doesNotContain("enum")
+        .doesNotContain("Deleted");
   }
 }

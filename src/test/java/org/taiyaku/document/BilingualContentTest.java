@@ -3,11 +3,13 @@ package org.taiyaku.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taiyaku.text.Language;
 
@@ -167,6 +169,42 @@ class BilingualContentTest {
 
   private static Reading read(String text, String path) {
     return new DocumentReader(file -> text.getBytes(UTF_8)).read(Path.of("a"), path);
+  }
+
+  /** Japanese beside Chinese, whichever comes first, under a header or not. */
+  @ParameterizedTest
+  @CsvSource({
+    "港の朝は早い。, 港口的早晨來得早。, 船が出る。, 船要出港了。, 2 units",
+    "港口的早晨來得早。, 港の朝は早い。, 船要出港了。, 船が出る。, 2 units",
+    "日本語, 中文（繁體）, 港の朝は早い。, 港口的早晨來得早。, 1 units",
+    "ja, zh_TW, 港の朝は早い。, 港口的早晨來得早。, 1 units",
+    "港の朝は早い。, 港口的早晨來得早。, 船が出る。, '', '2 units, 1 untranslated'",
+    "'', 港口的早晨來得早。, 船が出る。, 船要出港了。, '2 units, 1 untranslated'",
+  })
+  void aSpreadsheetWithAColumnOfEachLanguageIsAPair(
+      String a1, String b1, String a2, String b2, String tally) throws IOException {
+    Reading.Bilingual read = (Reading.Bilingual) readSheet(a1, b1, a2, b2);
+
+    assertThat(read.tally()).isEqualTo(tally);
+    assertThat(read.ja().language()).isEqualTo(Language.JAPANESE);
+    assertThat(read.ja().blocks())
+        .allSatisfy(block -> assertThat(block.text()).containsPattern("[ぁ-ん]"));
+    assertThat(read.zh().language()).isEqualTo(Language.TRADITIONAL_CHINESE);
+    assertThat(read.zh().blocks()).extracting(Block::text).contains("港口的早晨來得早。");
+  }
+
+  /** Texts on either side with nothing beside them, or a language twice: nobody could pair them. */
+  @Test
+  void aSpreadsheetWhoseRowsTellNoPairsIsNone() throws IOException {
+    assertThat(readSheet("港の朝は早い。", "", "", "港口的早晨來得早。")).isNotInstanceOf(Reading.Bilingual.class);
+    assertThat(readSheet("港の朝は早い。", "船が出る。", "魚はまだ来ない。", "人が待つ。"))
+        .isInstanceOf(Reading.Article.class);
+    assertThat(readSheet("山田太郎", "港の朝は早い。", "東京都", "船が出る。")).isInstanceOf(Reading.Article.class);
+  }
+
+  private static Reading readSheet(String a1, String b1, String a2, String b2) throws IOException {
+    byte[] sheet = OfficeDocuments.sheet(a1, b1, a2, b2);
+    return new DocumentReader(file -> sheet).read(Path.of("a"), "a.xlsx");
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.taiyaku.document;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,26 @@ class OddArchiveTest {
       }
     }
     assertThat(unreadable(bomb.toByteArray())).startsWith("unpacks to more than");
+  }
+
+  /** Of several parts, each small for its packed size: the sum counts. */
+  @Test
+  void anArchiveOfMoreThanCanBeMeant() throws IOException {
+    byte[] noise = new byte[1 << 20];
+    new Random(1).nextBytes(noise);
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+      for (int i = 0; i < 4; i++) {
+        zip.putNextEntry(new ZipEntry("word/part" + i + ".xml"));
+        zip.write(noise);
+      }
+    }
+    assertThat(Archive.MOST_UNPACKED).isEqualTo(512L << 20);
+    assertThatCode(() -> Archive.of(archive.toByteArray(), "DOCX", 4L << 20))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Archive.of(archive.toByteArray(), "DOCX", (4L << 20) - 1))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("unpacks to more than 3 MB, as no article does");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taiyaku.text.Language;
 
 class TmxReaderTest {
 
@@ -183,5 +184,12 @@ class TmxReaderTest {
 
   private static String tuv(String language, String segment) {
     return "<tuv xml:lang=\"" + language + "\"><seg>" + segment + "</seg></tuv>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "_", "--", "ja-", "-ja"})
+  void codesThatAreNone(String code) {
+    Language language = code.equals("ja-") ? Language.JAPANESE : Language.OTHER;
+    assertThat(LanguageCode.language(code)).isEqualTo(language);
   }
 }

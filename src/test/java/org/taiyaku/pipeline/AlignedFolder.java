@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.cache.ResultCache;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.lexicon.CoreLexicon;
@@ -17,7 +18,7 @@ import org.taiyaku.text.Language;
 public final class AlignedFolder {
 
   private final DocumentReader reader = new DocumentReader();
-  private final Segmenter segmenter = new Segmenter(new JapaneseTokenizer());
+  private final Segmenter segmenter = new Segmenter(new JapaneseTokenizer(), ResultCache.NONE);
   private final Aligner aligner = new Aligner(CoreLexicon.load());
   private final Path folder;
 
@@ -29,7 +30,9 @@ public final class AlignedFolder {
   public AlignedArticle article(String id) throws IOException {
     Side ja = side(id + ".ja.", Language.JAPANESE);
     Side zh = side(id + ".zh.", Language.TRADITIONAL_CHINESE);
-    AlignedPair pair = new AlignedPair(id, ja, zh, aligner.align(ja.segments(), zh.segments()));
+    AlignedPair pair =
+        new AlignedPair(
+            id, ja, zh, aligner.align(segmenter.tokenised(ja).segments(), zh.segments()));
     return pair.article(BatchOptions.DEFAULT_MIN_CONFIDENCE);
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
+import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.FaultyDisk;
@@ -59,6 +60,9 @@ class BrokenOffRunTest {
           .forEach(
               (name, content) ->
                   assertThat(content).as(name).isIn(before.get(name), wanted.get(name)));
+      assertThat(UntakenEdits.in(folder.resolve("glossary"), "keep"))
+          .as("what is taken for a person's edits after change %d", change)
+          .isEmpty();
       write(sound(folder), 2);
       assertThat(allFiles(folder)).isEqualTo(allFiles(fresh));
 

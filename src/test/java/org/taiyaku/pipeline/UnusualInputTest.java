@@ -122,7 +122,33 @@ class UnusualInputTest {
     assertThat(summary.chained()).isGreaterThan(0);
   }
 
+  @Test
+  void aFileThatVanishesOnceItWasReadIsNotMissedWhereThereWasRoomToKeepIt() throws IOException {
+    Files.copy(JA, temporary.resolve("a.md"));
+    Files.copy(ZH, temporary.resolve("b.md"));
+    Map<String, Integer> reads = new ConcurrentHashMap<>();
+
+    Summary summary =
+        run(
+            file -> {
+              reads.merge(file.toString(), 1, Integer::sum);
+              byte[] content = Files.readAllBytes(file);
+              Files.delete(file);
+              return content;
+            },
+            CacheOptions.IN_MEMORY);
+
+    assertThat(summary.failed()).isFalse();
+    assertThat(summary.pairs()).isEqualTo(1);
+    assertThat(reads.values()).containsExactly(1, 1);
+  }
+
+  /** A run that keeps nothing, so that files are read again when it is their turn. */
   private Summary run(FileBytes bytes) {
+    return run(bytes, new CacheOptions(Optional.empty(), 0, 0));
+  }
+
+  private Summary run(FileBytes bytes, CacheOptions cache) {
     BatchOptions options =
         new BatchOptions(
             List.of(temporary),
@@ -136,6 +162,7 @@ class UnusualInputTest {
             GlossaryOptions.DEFAULT,
             LearningOptions.DEFAULT,
             UnitOptions.DEFAULT,
+            cache,
             2);
     return new Batch(options, Progress.NONE, bytes).run();
   }

@@ -64,6 +64,13 @@ record AnnotatedArticle(ArticleTerms terms, Map<String, String> tiers, Map<Strin
     return both.toLowerCase(Locale.ROOT).replaceAll("[ \\u3000]+", "");
   }
 
+  /** The article with tiers for pairs that are not marked in it. */
+  AnnotatedArticle withTiers(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(tiers);
+    return new AnnotatedArticle(terms, all, core);
+  }
+
   /** The tier of a pair; empty if nobody marked it. */
   String tier(String ja, String zh) {
     return tiers.getOrDefault(key(ja, zh), "");

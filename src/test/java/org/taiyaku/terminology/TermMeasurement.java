@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.pipeline.AlignedFolder;
@@ -13,6 +17,7 @@ import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.terminology.AnnotatedArticle.Figures;
 import org.taiyaku.terminology.RegressionFit.Case;
+import org.taiyaku.text.FoldedText;
 
 /**
  * Measures the extraction of terms on annotated articles, each judged by weights that were fitted
@@ -41,6 +46,8 @@ public final class TermMeasurement {
     boolean list = List.of(args).contains("--rows");
     System.out.println("With the weights of the product");
     measurement.print(article -> Judge.FITTED, list);
+    System.out.println("All articles in one batch: of its rows those whose pair an article has");
+    measurement.printBatch();
     System.out.println("Each article with weights fitted on the others");
     measurement.print(measurement::heldOut, false);
     measurement.printWeights();
@@ -99,6 +106,45 @@ public final class TermMeasurement {
           bands[b][0],
           bands[b][1] / Math.max(1.0, bands[b][0]));
     }
+  }
+
+  /**
+   * Prints what a glossary of all articles holds of each; a pair that is marked in another article
+   * only is no error.
+   */
+  private void printBatch() {
+    Glossary batch = new Glossary();
+    articles.forEach(article -> batch.add(article.terms()));
+    List<TermPair> all = batch.rows(Strictness.NORMAL);
+    Map<String, String> tiers = new HashMap<>();
+    articles.forEach(article -> article.tiers().forEach((pair, tier) -> tiers.put(pair, "ok")));
+    double[] sums = new double[5];
+    for (AnnotatedArticle article : articles) {
+      Set<String> own =
+          article.terms().pairs().stream()
+              .map(pair -> pair.jaKey() + '\t' + pair.zhKey())
+              .collect(Collectors.toSet());
+      List<TermPair> rows = all.stream().filter(row -> own.contains(key(row))).toList();
+      AnnotatedArticle beside = article.withTiers(tiers);
+      Figures figures = beside.figures(rows);
+      Figures top = beside.figures(rows.subList(0, Math.min(20, rows.size())));
+      double[] row = {
+        figures.rows(),
+        figures.precision(),
+        article.figures(rows).recall(),
+        article.figures(rows).coreShare(),
+        top.precision()
+      };
+      print(article.terms().article(), row);
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += row[i] / articles.size();
+      }
+    }
+    print("mean, batch", sums);
+  }
+
+  private static String key(TermPair row) {
+    return FoldedText.of(row.ja()).folded() + '\t' + FoldedText.of(row.zh()).folded();
   }
 
   private static void print(String name, double[] figures) {

@@ -19,11 +19,19 @@ final class CsvGlossary {
     StringWriter out = new StringWriter();
     try {
       List<GlossaryRow> rows = EntryRows.rows(entries, losses);
-      losses.add(Loss.GUARDED, new GlossaryWriter(direction).write(out, rows));
+      GlossaryWriter writer = new GlossaryWriter(direction);
+      losses.add(Loss.GUARDED, writer.write(out, rows));
+      rows.forEach(row -> countBreaks(writer.cells(row), losses));
     } catch (IOException e) {
       throw new IllegalStateException("memory takes all that is written", e);
     }
     return TableText.utf8(out.toString());
+  }
+
+  private static void countBreaks(List<String> cells, Losses losses) {
+    for (String cell : cells) {
+      losses.add(Loss.LINE_BREAKS, cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 ? 1 : 0);
+    }
   }
 
   /** The same table as cells, for a workbook. */
@@ -39,6 +47,10 @@ final class CsvGlossary {
   static List<List<String>> multiterm(
       List<GlossaryEntry> entries, Direction direction, Losses losses) {
     losses.withoutPlace(entries, Set.of(Loss.FIGURES, Loss.VARIANTS));
+    for (GlossaryEntry entry : entries) {
+      EntryRows.countBars(GlossaryEntry.heads(entry.ja()), losses);
+      EntryRows.countBars(GlossaryEntry.heads(entry.zh()), losses);
+    }
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(

@@ -2,8 +2,10 @@ package org.taiyaku.exchange.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.glossary.TermLosses.Said;
 
 /** Entries as rows of the glossary, of which each is one pair of heads, and back. */
 public final class EntryRows {
@@ -44,13 +46,32 @@ public final class EntryRows {
       List<GlossaryRow> own = rows(entry);
       losses.add(Loss.CONCEPTS, own.size() > 1 ? 1 : 0);
       losses.add(Loss.EXAMPLES, Math.max(0, entry.examples().size() - 1));
-      Stream.concat(
-              GlossaryEntry.variants(entry.ja()).stream(),
-              GlossaryEntry.variants(entry.zh()).stream())
-          .forEach(variant -> losses.add(Loss.STATUSES, variant.status().isEmpty() ? 0 : 1));
+      TermLosses.count(
+          entry.ja(), term -> said(term, own, GlossaryRow::ja, GlossaryRow::reading), losses);
+      TermLosses.count(entry.zh(), term -> said(term, own, GlossaryRow::zh, row -> ""), losses);
+      countBars(GlossaryEntry.variants(entry.ja()), losses);
+      countBars(GlossaryEntry.variants(entry.zh()), losses);
       rows.addAll(own);
     }
     return rows;
+  }
+
+  private static List<Said> said(
+      GlossaryTerm term,
+      List<GlossaryRow> rows,
+      Function<GlossaryRow, String> text,
+      Function<GlossaryRow, String> reading) {
+    return term.variant()
+        ? List.of(Said.NOTHING)
+        : rows.stream()
+            .filter(row -> text.apply(row).equals(term.text()))
+            .map(row -> new Said(row.status(), row.pos(), reading.apply(row)))
+            .toList();
+  }
+
+  /** Where a bar parts terms, one within a term becomes a full-width one. */
+  static void countBars(List<GlossaryTerm> terms, Losses losses) {
+    terms.forEach(term -> losses.add(Loss.BARS, term.text().indexOf('|') >= 0 ? 1 : 0));
   }
 
   private static GlossaryRow row(GlossaryEntry entry, GlossaryTerm ja, GlossaryTerm zh) {

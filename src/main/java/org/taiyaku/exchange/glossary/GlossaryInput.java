@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.taiyaku.exchange.InputFailed;
 
 /**
@@ -17,6 +18,9 @@ import org.taiyaku.exchange.InputFailed;
 record GlossaryInput(Path path, byte[] bytes) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** A first line that tells Excel what parts the cells. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A(?i)\"?sep=.\"?(?=\\R)");
 
   static GlossaryInput of(Path path) {
     try {
@@ -56,7 +60,9 @@ record GlossaryInput(Path path, byte[] bytes) {
     if (text.indexOf('\0') >= 0) {
       throw new InputFailed(path, "is binary, no glossary that can be read");
     }
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    // Its place stays, so that messages name the right line.
+    return SEPARATOR_LINE.matcher(unmarked).replaceFirst("");
   }
 
   private InputFailed notUnicode() {

@@ -56,17 +56,19 @@ final class LabelledText {
     return text;
   }
 
-  /** The comment. */
-  @Override
-  public String toString() {
+  /** The comment; counts the texts that it changes. */
+  String text(Losses losses) {
     // As it will stand where a comment has one line.
     String note = get(NOTE).replaceAll("[\\t\\r\\n]+", " ");
     if (parts.keySet().equals(Set.of(NOTE)) && parse(note).get(NOTE).equals(note)) {
       return get(NOTE);
     }
     List<String> labelled = new ArrayList<>();
-    // A full-width bar reads the same and parts nothing.
-    parts.forEach((label, text) -> labelled.add(label + ": " + text.replace('|', '｜')));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      // A full-width bar reads the same and parts nothing.
+      labelled.add(part.getKey() + ": " + part.getValue().replace('|', '｜'));
+      losses.add(Loss.BARS, part.getValue().indexOf('|') >= 0 ? 1 : 0);
+    }
     return String.join(SEPARATOR, labelled);
   }
 }

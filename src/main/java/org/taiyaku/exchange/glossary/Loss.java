@@ -22,6 +22,7 @@ public enum Loss {
   CONCEPTS(
       "entry with several terms a side", "entries with several terms a side", "split in pairs"),
   LINE_BREAKS("line break or tab", "line breaks or tabs", "made a space"),
+  BARS("text", "with a full-width bar (｜) for each |, which parts things in the format"),
   CHARACTERS("text", "rid of characters that the format forbids"),
   LONG_CELLS("cell", "cut to what a spreadsheet takes"),
   GUARDED("cell", "guarded with ' so that no spreadsheet runs it"),

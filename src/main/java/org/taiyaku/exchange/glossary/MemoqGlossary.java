@@ -7,6 +7,7 @@ import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.exchange.glossary.TermLosses.Said;
 import org.taiyaku.text.Language;
 
 /**
@@ -77,8 +78,10 @@ final class MemoqGlossary {
   private static String note(GlossaryEntry entry, Losses losses) {
     GlossaryTerm ja = entry.ja().get(0);
     GlossaryTerm zh = entry.zh().get(0);
-    countOthers(entry, losses);
     String status = TermStatus.ofPair(ja.status(), zh.status());
+    losses.add(Loss.EXAMPLES, Math.max(0, entry.examples().size() - 1));
+    TermLosses.count(entry.ja(), term -> said(term, term == ja ? status : "", ja), losses);
+    TermLosses.count(entry.zh(), term -> said(term, status, ja), losses);
     LabelledText note =
         new LabelledText()
             .add(LabelledText.NOTE, entry.note())
@@ -88,20 +91,16 @@ final class MemoqGlossary {
     if (!entry.examples().isEmpty()) {
       note.add(LabelledText.FROM, ExampleSource.text(entry.examples().get(0)));
     }
-    return note.toString();
+    return note.text(losses);
   }
 
-  private static void countOthers(GlossaryEntry entry, Losses losses) {
-    losses.add(Loss.EXAMPLES, Math.max(0, entry.examples().size() - 1));
-    GlossaryTerm first = entry.zh().get(0);
-    for (GlossaryTerm term : entry.zh()) {
-      boolean said =
-          term.status().isEmpty()
-              || term.status().equals(first.status())
-              || term.status().equals(TermStatus.FORBIDDEN);
-      losses.add(Loss.STATUSES, said ? 0 : 1);
-      losses.add(Loss.PARTS_OF_SPEECH, term.partOfSpeech().isEmpty() ? 0 : 1);
-    }
+  /** What the row says: a term's own prohibition, and the note of the entry for all else. */
+  private static List<Said> said(GlossaryTerm term, String status, GlossaryTerm first) {
+    return List.of(
+        new Said(
+            term.status().equals(TermStatus.FORBIDDEN) ? TermStatus.FORBIDDEN : status,
+            first.partOfSpeech(),
+            term == first ? first.reading() : ""));
   }
 
   /** Reads memoQ's CSV, whatever parts its cells. */

@@ -1,6 +1,7 @@
 package org.taiyaku.exchange.glossary;
 
 import java.util.List;
+import org.taiyaku.exchange.glossary.TermLosses.Said;
 
 /** All that an entry has beside its terms, as the comment of a pair. */
 final class PairComment {
@@ -10,14 +11,12 @@ final class PairComment {
   /** The comment of a pair; empty if there is nothing to say. */
   static String of(EntryPair pair, Losses losses) {
     List<GlossaryExample> examples = pair.entry().examples();
-    losses.add(Loss.EXAMPLES, Math.max(0, examples.size() - 1));
     LabelledText comment =
         new LabelledText()
             .add(LabelledText.NOTE, pair.entry().note())
             .add(LabelledText.STATUS, pair.status());
-    GlossaryTerm head = pair.entry().ja().get(0);
     comment
-        .add(LabelledText.PART_OF_SPEECH, either(pair.ja(), head).partOfSpeech())
+        .add(LabelledText.PART_OF_SPEECH, partOfSpeech(pair))
         .add(LabelledText.READING, pair.ja().reading());
     if (!examples.isEmpty()) {
       GlossaryExample example = examples.get(0);
@@ -26,12 +25,20 @@ final class PairComment {
           .add(LabelledText.EXAMPLE_ZH, example.zh())
           .add(LabelledText.FROM, ExampleSource.text(example));
     }
-    return comment.toString();
+    return comment.text(losses);
   }
 
-  /** A variant has the part of speech of its head. */
-  private static GlossaryTerm either(GlossaryTerm term, GlossaryTerm head) {
-    return term.variant() && term.partOfSpeech().isEmpty() ? head : term;
+  /** What the comment says of the terms of a pair. */
+  static Said said(EntryPair pair, boolean ja) {
+    return new Said(pair.status(), partOfSpeech(pair), ja ? pair.ja().reading() : "");
+  }
+
+  /** A variant has the part of speech of its head; the Chinese one stands in for none. */
+  private static String partOfSpeech(EntryPair pair) {
+    GlossaryTerm head = pair.entry().ja().get(0);
+    boolean asHead = pair.ja().variant() && pair.ja().partOfSpeech().isEmpty();
+    String japanese = (asHead ? head : pair.ja()).partOfSpeech();
+    return japanese.isEmpty() ? pair.zh().partOfSpeech() : japanese;
   }
 
   /** The entry of a pair with a comment. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
@@ -31,7 +33,9 @@ final class PairTable {
   static byte[] omegat(List<GlossaryEntry> entries, Direction direction, Losses losses) {
     losses.withoutPlace(entries, EnumSet.of(Loss.FIGURES, Loss.VARIANTS, Loss.CONCEPTS));
     TableText table = new TableText(losses, "\n");
-    for (EntryPair pair : wanted(entries, losses)) {
+    List<EntryPair> wanted = wanted(entries, losses);
+    countUnsaid(wanted, losses);
+    for (EntryPair pair : wanted) {
       String source = source(pair, direction).text();
       table.row(
           List.of(
@@ -41,6 +45,32 @@ final class PairTable {
               PairComment.of(pair, losses)));
     }
     return table.bytes();
+  }
+
+  /** Counts what no comment says of the terms of the pairs, entry by entry. */
+  private static void countUnsaid(List<EntryPair> pairs, Losses losses) {
+    Map<GlossaryEntry, List<EntryPair>> ofEntry = new IdentityHashMap<>();
+    pairs.forEach(pair -> ofEntry.computeIfAbsent(pair.entry(), e -> new ArrayList<>()).add(pair));
+    ofEntry.forEach(
+        (entry, own) -> {
+          losses.add(Loss.EXAMPLES, Math.max(0, entry.examples().size() - 1));
+          TermLosses.count(
+              entry.ja(),
+              term ->
+                  own.stream()
+                      .filter(pair -> pair.ja() == term)
+                      .map(pair -> PairComment.said(pair, true))
+                      .toList(),
+              losses);
+          TermLosses.count(
+              entry.zh(),
+              term ->
+                  own.stream()
+                      .filter(pair -> pair.zh() == term)
+                      .map(pair -> PairComment.said(pair, false))
+                      .toList(),
+              losses);
+        });
   }
 
   /** Two columns, no header, one target a source, no byte order mark. */

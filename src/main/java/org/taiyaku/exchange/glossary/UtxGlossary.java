@@ -82,11 +82,11 @@ final class UtxGlossary {
                 + DATE
                 + "; creator: taiyaku"));
     table.row("#", COLUMNS);
-    EntryRows.rows(entries, losses).forEach(row -> table.row(cells(row, direction)));
+    EntryRows.rows(entries, losses).forEach(row -> table.row(cells(row, direction, losses)));
     return table.bytes();
   }
 
-  private static List<String> cells(GlossaryRow row, Direction direction) {
+  private static List<String> cells(GlossaryRow row, Direction direction, Losses losses) {
     boolean ja = direction.fromJapanese();
     String partOfSpeech = utxPartOfSpeech(row.pos());
     String status = STATUSES.getOrDefault(row.status(), "");
@@ -112,7 +112,7 @@ final class UtxGlossary {
         ja ? variantsZh : variantsJa,
         ja ? row.exampleJa() : row.exampleZh(),
         ja ? row.exampleZh() : row.exampleJa(),
-        comment.toString());
+        comment.text(losses));
   }
 
   /** A line that begins with # would be one of the header; white space before it is no term. */

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taiyaku.exchange.Direction;
+import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.InputFailed;
 
@@ -98,6 +100,16 @@ class WrongDialectTest {
 
     assertThat(pairs(file("ja;zh-TW;note\n人材;人才;a, b\n"), losses)).containsExactly("人材=人才");
     assertThat(losses.lines()).containsExactly("parted by semicolons, not commas; read so");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void aFirstLineThatTellsExcelTheSeparator(String separator) throws IOException {
+    String table = "sep=,\r\nja,zh-TW,note\r\n人材,人才,註\r\n模型,\r\n".replace(",", separator);
+
+    refused(file(table)).hasMessageContaining(":4: ");
+    assertThat(pairs(file(table.replace("模型", "")))).containsExactly("人材=人才");
+    assertThat(GlossaryReader.read(file("sep=,\r\nja,zh-TW\r\n人材,人才\r\n"))).hasSize(1);
   }
 
   @ParameterizedTest

@@ -1,0 +1,18 @@
+package org.taiyaku.cache;
+
+import java.util.Optional;
+
+/**
+ * Bytes by their key, as many as there is room for.
+ *
+ * <p>What was put may be gone at any time, and a store that fails does so in silence: whoever asks
+ * can do without. Threads may share one.
+ */
+public interface Store {
+
+  /** What was put under {@code key}, if it is there and unharmed. */
+  Optional<byte[]> get(ContentKey key);
+
+  /** Takes bytes, which must not change after that. */
+  void put(ContentKey key, byte[] bytes);
+}

@@ -1,0 +1,21 @@
+package org.taiyaku.pipeline;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.taiyaku.cache.Form;
+import org.taiyaku.pairing.Signature;
+
+/** What an article is paired by. */
+final class SignatureForm implements Form<Signature> {
+
+  @Override
+  public void write(Signature signature, DataOutput out) throws IOException {
+    signature.write(out);
+  }
+
+  @Override
+  public Signature read(DataInput in) throws IOException {
+    return Signature.read(in);
+  }
+}
