@@ -1,5 +1,6 @@
 package org.taiyaku.exchange;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
  *
  * @param count how many, 1 to {@value #MOST}
  */
-public record Shards(int count) {
+public record Shards(int count) implements Serializable {
 
   /** More than anyone opens; each is an open file while it is written. */
   public static final int MOST = 10_000;

@@ -1,5 +1,6 @@
 package org.taiyaku.lexicon;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param backward how often the Chinese word stands for the Japanese one, 1 to 1000
  * @param passages in how many passages it was seen to, 1 or more
  */
-public record TrainedWord(String ja, String zh, int forward, int backward, int passages) {
+public record TrainedWord(String ja, String zh, int forward, int backward, int passages)
+    implements Serializable {
 
   /** What a share of one is. */
   public static final int WHOLE = 1000;

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.cache.ContentKey;
@@ -27,17 +28,21 @@ final class Segmenter {
 
   private static final TokensForm TOKENS = new TokensForm();
 
-  private final JapaneseTokenizer tokenizer;
+  private final Supplier<JapaneseTokenizer> tokenizer;
   private final ResultCache cache;
   private final HelpingThreads helpers;
 
-  /** A segmenter that keeps the words it found in {@code cache}. */
-  Segmenter(JapaneseTokenizer tokenizer, ResultCache cache) {
+  /**
+   * A segmenter that keeps the words it found in {@code cache}.
+   *
+   * @param tokenizer asked for when words are
+   */
+  Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache) {
     this(tokenizer, cache, HelpingThreads.NONE);
   }
 
   /** A segmenter that lets others take a share of a long article. */
-  Segmenter(JapaneseTokenizer tokenizer, ResultCache cache, HelpingThreads helpers) {
+  Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache, HelpingThreads helpers) {
     this.tokenizer = tokenizer;
     this.cache = cache;
     this.helpers = helpers;
@@ -48,16 +53,17 @@ final class Segmenter {
     List<String> texts = side.texts();
     ContentKey.Builder key = cache.key("tokens");
     texts.forEach(key::add);
-    List<List<Token>> tokens =
-        cache.get(
-            key.build(),
-            TOKENS,
-            () -> helpers.map(texts.size(), i -> tokenizer.tokenize(texts.get(i))));
+    List<List<Token>> tokens = cache.get(key.build(), TOKENS, () -> words(texts));
     List<Segment> segments = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       segments.add(side.segments().get(i).withTokens(tokens.get(i)));
     }
     return new Side(side.path(), side.blocks(), segments, side.marks());
+  }
+
+  private List<List<Token>> words(List<String> texts) {
+    JapaneseTokenizer loaded = tokenizer.get();
+    return helpers.map(texts.size(), i -> loaded.tokenize(texts.get(i)));
   }
 
   /** The sentences of an article. */

@@ -40,17 +40,21 @@ final class Cluster implements AutoCloseable {
 
   private Cluster(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.home = folder.resolve("home");
+    this.home = Path.of(System.getProperty("taiyaku.jar")).resolveSibling("spark-home");
     this.master = "spark://" + LOOPBACK + ":" + freePort();
     install();
   }
 
-  /** Starts a master and so many workers of one core and a gigabyte each. */
+  /**
+   * Starts a master and so many workers of one core and a gigabyte each, which have addresses of
+   * their own as different machines have.
+   */
   static Cluster start(Path folder, int workers) throws IOException {
     Cluster cluster = new Cluster(folder);
     String port = cluster.master.substring(cluster.master.lastIndexOf(':') + 1);
     cluster.begin(
         "master",
+        LOOPBACK,
         "256m",
         "org.apache.spark.deploy.master.Master",
         "--host",
@@ -68,13 +72,15 @@ final class Cluster implements AutoCloseable {
   /** Starts one more worker. */
   void addWorker() throws IOException {
     String name = "worker" + (workers.size() + 1);
+    String address = "127.0.0." + (workers.size() + 2);
     workers.add(
         begin(
             name,
+            address,
             "256m",
             "org.apache.spark.deploy.worker.Worker",
             "--host",
-            LOOPBACK,
+            address,
             "--webui-port",
             "0",
             "--cores",
@@ -92,6 +98,7 @@ final class Cluster implements AutoCloseable {
       Path jar = Path.of(entry).toAbsolutePath();
       String name = jar.getFileName().toString();
       if (name.endsWith(".jar") && !OURS.matcher(name).matches()) {
+        Files.deleteIfExists(jars.resolve(name));
         Files.createSymbolicLink(jars.resolve(name), jar);
       }
     }
@@ -124,7 +131,7 @@ final class Cluster implements AutoCloseable {
     command.add(System.getProperty("taiyaku.jar"));
     command.addAll(arguments);
     String name = "driver-" + uiPort;
-    Process driver = begin(name, "1g", command.toArray(String[]::new));
+    Process driver = begin(name, LOOPBACK, "1g", command.toArray(String[]::new));
     return new Submission(driver, uiPort, folder.resolve(name + ".out"), log(name));
   }
 
@@ -166,7 +173,8 @@ final class Cluster implements AutoCloseable {
     return folder.resolve(name + ".err");
   }
 
-  private Process begin(String name, String heap, String... arguments) throws IOException {
+  private Process begin(String name, String address, String heap, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(JavaModuleOptions.defaultModuleOptions().split(" +")));
@@ -176,7 +184,7 @@ final class Cluster implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("SPARK_HOME", home.toString());
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    builder.environment().put("SPARK_LOCAL_IP", LOOPBACK);
+    builder.environment().put("SPARK_LOCAL_IP", address);
     builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("scratch").toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectOutput(folder.resolve(name + ".out").toFile());

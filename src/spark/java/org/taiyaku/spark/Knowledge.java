@@ -28,7 +28,6 @@ final class Knowledge implements Serializable {
 
   private transient Models models;
   private transient DocumentReader reader;
-  private transient PairWork work;
 
   Knowledge(List<Decision> decisions, double minConfidence, boolean dropIdentical) {
     this.decisions = new ArrayList<>(decisions);
@@ -51,20 +50,14 @@ final class Knowledge implements Serializable {
     return reader;
   }
 
-  synchronized PairWork work() {
-    if (work == null) {
-      work = new PairWork(minConfidence, dropIdentical, models());
-    }
-    return work;
-  }
-
-  /** Words that a batch has learned, and the aligner that knows them. */
+  /** Words that a batch has learned, and what works with them. */
   static final class Words implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final ArrayList<TrainedWord> words;
     private transient Aligner aligner;
+    private transient PairWork work;
 
     Words(TrainedLexicon lexicon) {
       this.words = new ArrayList<>(lexicon.words());
@@ -75,6 +68,18 @@ final class Knowledge implements Serializable {
         aligner = models.aligner(new TrainedLexicon(words));
       }
       return aligner;
+    }
+
+    synchronized PairWork work(Knowledge knowledge) {
+      if (work == null) {
+        work =
+            new PairWork(
+                knowledge.minConfidence,
+                knowledge.dropIdentical,
+                knowledge.models(),
+                new TrainedLexicon(words));
+      }
+      return work;
     }
   }
 }

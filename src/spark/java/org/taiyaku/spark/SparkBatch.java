@@ -183,8 +183,9 @@ final class SparkBatch {
               SentPair.Units units = new SentPair.Units();
               return SentPair.of(
                   task,
-                  known
-                      .work()
+                  words
+                      .value()
+                      .work(known)
                       .on(
                           task.pair(),
                           task.output(),

@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Aligns articles on a cluster: what {@code spark-submit} runs. */
@@ -149,10 +150,22 @@ public final class SparkMain implements Callable<Integer> {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commands.setExecutionExceptionHandler(SparkMain::failed);
     int exit = commands.execute(arguments);
     if (exit != 0) {
       System.exit(exit);
     }
+  }
+
+  /** What went wrong in a line; the traces stand in the cluster's own logs. */
+  private static int failed(Exception e, CommandLine command, ParseResult arguments) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    command.getErr().println("failed: " + message.lines().findFirst().orElse(cause.toString()));
+    return 2;
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -179,11 +179,17 @@ final class TableCorpus implements Corpus {
     }
   }
 
-  private static final class ByPortion extends HashPartitioner {
+  private static final class ByPortion extends Partitioner {
     private static final long serialVersionUID = 1L;
+    private final int portions;
 
     ByPortion(int portions) {
-      super(portions);
+      this.portions = portions;
+    }
+
+    @Override
+    public int numPartitions() {
+      return portions;
     }
 
     @Override
