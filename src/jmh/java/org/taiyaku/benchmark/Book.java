@@ -3,6 +3,7 @@ package org.taiyaku.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.alignment.GeneratedPair;
+import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.segmentation.JapaneseTokenizer;
@@ -38,10 +39,13 @@ public record Book(List<String> ja, List<String> zh) {
 
   /** The Japanese side as the aligner takes it: folded and tokenised. */
   public List<Segment> japanese(JapaneseTokenizer tokenizer) {
-    List<Segment> segments = new ArrayList<>(ja.size());
-    SentenceSegmenter sentences = new SentenceSegmenter();
-    ja.forEach(text -> segments.add(segment(text, tokenizer.tokenize(text), sentences)));
-    return segments;
+    return japanese(tokenizer, HelpingThreads.NONE);
+  }
+
+  /** The same by several threads. */
+  public List<Segment> japanese(JapaneseTokenizer tokenizer, HelpingThreads helpers) {
+    return helpers.map(
+        ja.size(), i -> segment(ja.get(i), tokenizer.tokenize(ja.get(i)), new SentenceSegmenter()));
   }
 
   /** The Chinese side as the aligner takes it: folded. */

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.taiyaku.alignment.Aligner;
+import org.taiyaku.alignment.HelpingThreads;
+import org.taiyaku.alignment.Segment;
 import org.taiyaku.cli.Main;
 import org.taiyaku.lexicon.CoreLexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 
@@ -50,9 +56,20 @@ public final class WholeProcess {
     System.out.println(results + " results");
   }
 
+  /** Aligns with two threads, as {@code taiyaku} does on two cores. */
   private static int align(Book book) {
-    Aligner aligner = new Aligner(CoreLexicon.load());
-    return aligner.align(book.japanese(new JapaneseTokenizer()), book.chinese()).beads().size();
+    ExecutorService threads = Executors.newFixedThreadPool(1);
+    try {
+      HelpingThreads helpers = new HelpingThreads(1, threads::execute);
+      var lexicon = threads.submit(CoreLexicon::load);
+      List<Segment> ja = book.japanese(new JapaneseTokenizer(), helpers);
+      Aligner aligner = new Aligner(lexicon.get(), TrainedLexicon.EMPTY, helpers);
+      return aligner.align(ja, book.chinese()).beads().size();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      threads.shutdown();
+    }
   }
 
   private static List<String> lines(String text, String suffix) throws IOException {

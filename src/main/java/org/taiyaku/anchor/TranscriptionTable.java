@@ -99,9 +99,9 @@ final class TranscriptionTable {
   /** The characters of a set in ascending order. */
   char[] characters(long[] set) {
     StringBuilder held = new StringBuilder();
-    for (char c : characters) {
-      if (holds(set, c)) {
-        held.append(c);
+    for (int w = 0; w < set.length; w++) {
+      for (long left = set[w]; left != 0; left &= left - 1) {
+        held.append(characters[w * Long.SIZE + Long.numberOfTrailingZeros(left)]);
       }
     }
     return held.toString().toCharArray();

@@ -85,9 +85,22 @@ public final class UnknownWords {
           jaKnown.set(from, last + 1);
         }
         before += surfaces.get(last);
+        if (!goesOn(before, zhText)) {
+          break;
+        }
       }
     }
     return jaKnown;
+  }
+
+  /** Whether anything that begins like this can be explained. */
+  private boolean goesOn(String beginning, String zhText) {
+    for (Lexicon lexicon : known) {
+      if (lexicon.mayBegin(beginning)) {
+        return true;
+      }
+    }
+    return zhText.contains(beginning);
   }
 
   private boolean explains(String word, String zhText, BitSet zhKnown) {

@@ -104,7 +104,7 @@ public final class Models {
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese, cache);
+    return new Segmenter(japanese, cache, helpers);
   }
 
   /** What finds terms, or what was found before with the same words and decisions. */

@@ -3,6 +3,7 @@ package org.taiyaku.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
@@ -29,6 +30,7 @@ final class Segmenter {
 
   private final Supplier<JapaneseTokenizer> tokenizer;
   private final ResultCache cache;
+  private final HelpingThreads helpers;
 
   /**
    * A segmenter that keeps the words it found in {@code cache}.
@@ -36,8 +38,14 @@ final class Segmenter {
    * @param tokenizer asked for when words are
    */
   Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache) {
+    this(tokenizer, cache, HelpingThreads.NONE);
+  }
+
+  /** A segmenter that lets others take a share of a long article. */
+  Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache, HelpingThreads helpers) {
     this.tokenizer = tokenizer;
     this.cache = cache;
+    this.helpers = helpers;
   }
 
   /** The segments of a Japanese side with their words. */
@@ -54,7 +62,8 @@ final class Segmenter {
   }
 
   private List<List<Token>> words(List<String> texts) {
-    return texts.stream().map(tokenizer.get()::tokenize).toList();
+    JapaneseTokenizer loaded = tokenizer.get();
+    return helpers.map(texts.size(), i -> loaded.tokenize(texts.get(i)));
   }
 
   /** The sentences of an article. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taiyaku.lexicon.Beginnings;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.Translation;
 
@@ -12,6 +13,7 @@ final class LearnedLexicon implements Lexicon {
 
   private final Lexicon known;
   private final Map<String, List<Translation>> learned = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings();
 
   LearnedLexicon(Lexicon known) {
     this.known = known;
@@ -23,6 +25,7 @@ final class LearnedLexicon implements Lexicon {
       return;
     }
     learned.computeIfAbsent(ja, k -> new ArrayList<>()).add(new Translation(zh, 1));
+    beginnings.add(ja);
   }
 
   /** Whether something learned stands on both sides of {@code text}. */
@@ -35,6 +38,11 @@ final class LearnedLexicon implements Lexicon {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean mayBegin(String beginning) {
+    return known.mayBegin(beginning) || beginnings.mayBe(beginning);
   }
 
   @Override

@@ -50,16 +50,25 @@ final class LexicalLinks {
       if (ja.tokens().get(from).partOfSpeech() == PartOfSpeech.SYMBOL) {
         continue;
       }
-      for (int to = from + 1; to <= Math.min(ja.tokens().size(), from + MOST_WORDS); to++) {
-        look(from, to);
+      int most = Math.min(ja.tokens().size(), from + MOST_WORDS);
+      for (int to = from + 1; to <= most; to++) {
+        String key = text(from, to);
+        look(from, to, key);
+        if (!lexicon.mayBegin(key)) {
+          break;
+        }
       }
     }
   }
 
-  private void look(int from, int to) {
+  private String text(int from, int to) {
+    int start = ja.spans().get(from).start();
+    return ja.folded().substring(start, ja.spans().get(to - 1).end());
+  }
+
+  private void look(int from, int to, String key) {
     int start = ja.spans().get(from).start();
     int end = ja.spans().get(to - 1).end();
-    String key = ja.folded().substring(start, end);
     boolean whole = addWhole(start, end, lexicon.translations(key));
     if (to == from + 1) {
       Token token = ja.tokens().get(from);
