@@ -1,11 +1,14 @@
 package org.taiyaku.review;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -62,7 +65,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until something is so. */
-  void until(java.util.function.BooleanSupplier condition) {
+  void until(BooleanSupplier condition) {
     new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(d -> condition.getAsBoolean());
   }
 
@@ -85,6 +88,19 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** The texts of the rows, all at one moment: between two questions they may be made anew. */
+  @SuppressWarnings("unchecked")
+  List<String> rows() {
+    return (List<String>)
+        run(
+            """
+            const text = (row, side) =>
+              Array.from(row.querySelectorAll(`[data-side=${side}] .segment`), (s) => s.textContent).join("");
+            return Array.from(document.querySelectorAll("#rows .bead"), (row) =>
+              `${text(row, "ja")}|${text(row, "zh")}`);
+            """);
+  }
+
   /** The text of an element as it is shown. */
   String text(String selector) {
     return find(selector).getText();
@@ -93,6 +109,20 @@ final class Browser implements AutoCloseable {
   /** Runs a script in the page. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** What axe-core finds wrong with the page by WCAG 2.2 AA and good practice. */
+  Object axe() throws IOException {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      driver.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        axe.run(document, { runOnly: tags }).then(({ violations }) =>
+          done(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`).join("\\n")));
+        """);
   }
 
   /** Has the pages be as wide as a screen, and as light or dark as its reader likes. */

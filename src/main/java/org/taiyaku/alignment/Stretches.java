@@ -24,7 +24,7 @@ final class Stretches {
   List<Bead> path() {
     List<List<Rectangle>> stretches =
         settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
-    long cells = stretches.stream().flatMap(List::stream).mapToLong(Rectangle::cells).sum();
+    long cells = (long) ja.size() * zh.size();
     return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches);
   }
 

@@ -143,6 +143,14 @@ final class AlignCommand implements Callable<Integer> {
   private Integer shards;
 
   @Option(
+      names = "--reviewed-only",
+      description = {
+        "Write only units that a person reviewed (taiyaku review) to TMX and the other formats;",
+        "bead lists and glossary stay whole."
+      })
+  private boolean reviewedOnly;
+
+  @Option(
       names = "--report",
       description = {
         "Write aligned/report.html too: all articles side by side, with dot plots and terms, in",
@@ -278,7 +286,7 @@ final class AlignCommand implements Callable<Integer> {
     Optional<Shards> into =
         Optional.ofNullable(shards != null || !merged ? shards : Integer.valueOf(1))
             .map(Shards::new);
-    return new UnitOptions(formats, into);
+    return new UnitOptions(formats, into, reviewedOnly);
   }
 
   /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */

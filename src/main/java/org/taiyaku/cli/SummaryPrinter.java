@@ -56,6 +56,16 @@ final class SummaryPrinter {
               count(summary.unsure(), "bead"),
               options.minConfidence()));
     }
+    if (summary.unreviewed() > 0) {
+      out.println("left out  " + count(summary.unreviewed(), "unit") + " that nobody reviewed");
+    }
+    if (summary.stale() > 0) {
+      out.println(
+          "stale     "
+              + count(summary.stale(), "decision")
+              + " of the review that no longer fit the articles, see "
+              + options.output().resolve("review/stale.tsv").normalize());
+    }
     if (summary.chained() > 0) {
       out.println(
           "left      "

@@ -1,11 +1,15 @@
 package org.taiyaku.decision;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.CsvTable.Row;
@@ -93,6 +97,28 @@ public final class DecisionFile {
 
   private static String words() {
     return Verdict.APPROVED.word() + " or " + Verdict.FORBIDDEN.word();
+  }
+
+  /**
+   * Brings a change of one decision into the file of a folder, which is made if need be; the others
+   * keep their order. Doing it twice changes nothing.
+   *
+   * @param zhColumn name of the column of the Chinese terms, such as {@code zh-TW}
+   * @throws InputFailed if the file cannot be read
+   * @throws org.taiyaku.exchange.OutputFailed if it cannot be written
+   */
+  public static void decide(Path folder, String zhColumn, TermChange change) {
+    Path path = folder.resolve(NAME);
+    Map<String, Decision> decisions = new LinkedHashMap<>();
+    List<Decision> before = Files.exists(path) ? read(path) : List.of();
+    before.forEach(decision -> decisions.put(decision.pair(), decision));
+    String pair = Decision.pair(change.ja(), change.zh());
+    change
+        .after()
+        .ifPresentOrElse(decision -> decisions.put(pair, decision), () -> decisions.remove(pair));
+    if (!List.copyOf(decisions.values()).equals(before)) {
+      write(path, zhColumn, decisions.values());
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.taiyaku.exchange.Decimal;
+import org.taiyaku.exchange.TranslationUnit;
 
 /**
  * A bead as it stands in a review: the texts of its segments, where they stood, and what a person
@@ -64,7 +65,8 @@ public record ReviewedBead(
     if (edited && (!decided || ja.isEmpty() || zh.isEmpty())) {
       throw new IllegalArgumentException("an edit needs a decided bead that has both sides");
     }
-    if (jaEdit.filter(String::isBlank).isPresent() || zhEdit.filter(String::isBlank).isPresent()) {
+    if (!jaEdit.map(TranslationUnit::isText).orElse(true)
+        || !zhEdit.map(TranslationUnit::isText).orElse(true)) {
       throw new IllegalArgumentException("an edit that leaves nothing; mark an omission instead");
     }
   }

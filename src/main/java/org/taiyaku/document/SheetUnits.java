@@ -75,7 +75,7 @@ final class SheetUnits {
     List<String> said = texts.stream().filter(text -> !HEADER.matcher(text).matches()).toList();
     LanguageGuess guess = LanguageIdentifier.identify(said);
     boolean silent =
-        guess.language() == Language.TRADITIONAL_CHINESE && guess.counts().traditional() == 0;
+        guess.language() == Language.TRADITIONAL_CHINESE && !ChineseCells.areChinese(said);
     if (!silent) {
       columns.computeIfAbsent(guess.language(), language -> new ArrayList<>()).add(column);
     }

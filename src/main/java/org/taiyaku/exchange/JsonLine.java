@@ -1,5 +1,6 @@
 package org.taiyaku.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class JsonLine {
   /** Adds a number with two decimals. */
   public JsonLine hundredths(String name, double value) {
     return member(name, Decimal.fixed(value, 2));
+  }
+
+  /** Adds a finite number with as many decimals as tell it from its neighbours. */
+  public JsonLine decimal(String name, double value) {
+    return member(name, BigDecimal.valueOf(value).toPlainString());
   }
 
   /** Adds a list of texts. */

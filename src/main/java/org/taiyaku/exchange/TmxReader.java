@@ -116,8 +116,9 @@ public final class TmxReader {
         switch (xml.getLocalName()) {
           case "prop" -> property(unit);
           case "tuv" -> version(unit);
+          case "note" -> unit.property(TmxWriter.NOTE, xml.getElementText());
           default -> {
-            // Notes, and what tools add.
+            // What tools add.
           }
         }
       }

@@ -49,6 +49,12 @@ public final class TmxWriter {
   static final String MOVED = "x-moved";
   static final String COUNT = "x-count";
 
+  /** Stands before the names of what people said. */
+  static final String PREFIX = "x-";
+
+  /** Type of the property that is written as a note. */
+  static final String NOTE = "note";
+
   private final Direction direction;
   private final SegmentType type;
   private final String version;
@@ -104,7 +110,7 @@ public final class TmxWriter {
     private final TMXWriter tmx;
 
     OpenTmx(Writer out) throws IOException {
-      XMLWriter xml = new XMLWriter(new Undisguised(out));
+      XMLWriter xml = new Notes(new Undisguised(out));
       xml.setLineBreak("\n");
       tmx = new TMXWriter(xml);
       // Only & and < need escaping in text; quotation marks stay as people wrote them.
@@ -160,12 +166,46 @@ public final class TmxWriter {
     if (unit.count() > 1) {
       properties.put(COUNT, Integer.toString(unit.count()));
     }
+    unit.review().properties().forEach((name, value) -> properties.put(PREFIX + name, value));
+    if (!unit.review().comment().isEmpty()) {
+      properties.put(NOTE, XmlText.clean(unit.review().comment()));
+    }
     return properties;
   }
 
   /** What Okapi would take for a code is moved where no cleaned text has a character. */
   private static String disguised(String text) {
     return text.replace('\uE101', '\uFDD1').replace('\uE102', '\uFDD2').replace('\uE103', '\uFDD3');
+  }
+
+  /** Writes as a note what Okapi, which writes none for a unit, takes for a property. */
+  private static final class Notes extends XMLWriter {
+    private boolean held;
+
+    Notes(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void writeStartElement(String name) {
+      // What kind of property it is shows with the attribute that follows.
+      held = name.equals("prop");
+      if (!held) {
+        super.writeStartElement(name);
+      }
+    }
+
+    @Override
+    public void writeAttributeString(String name, String value) {
+      boolean note = held && value.equals(NOTE);
+      if (held) {
+        held = false;
+        super.writeStartElement(note ? "note" : "prop");
+      }
+      if (!note) {
+        super.writeAttributeString(name, value);
+      }
+    }
   }
 
   /** Turns the disguise back, and keeps Okapi from closing what the caller opened. */

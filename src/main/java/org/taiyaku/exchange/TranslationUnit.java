@@ -17,6 +17,7 @@ import org.taiyaku.alignment.Bead;
  *     comes from a file that does not tell it
  * @param moved whether the text stands in another order in the two articles
  * @param count how many units with these texts were folded into this one, 1 or more
+ * @param review what people said of it
  */
 public record TranslationUnit(
     String ja,
@@ -25,7 +26,8 @@ public record TranslationUnit(
     int position,
     OptionalDouble confidence,
     boolean moved,
-    int count) {
+    int count,
+    UnitReview review) {
 
   /**
    * Most characters of a segment that every tool takes: Trados in the cloud refuses longer ones.
@@ -48,6 +50,19 @@ public record TranslationUnit(
     if (count < 1) {
       throw new IllegalArgumentException("count " + count + " is below 1");
     }
+    Objects.requireNonNull(review, "review");
+  }
+
+  /** A unit of which nobody said anything. */
+  public TranslationUnit(
+      String ja,
+      String zh,
+      String article,
+      int position,
+      OptionalDouble confidence,
+      boolean moved,
+      int count) {
+    this(ja, zh, article, position, confidence, moved, count, UnitReview.NONE);
   }
 
   /** A unit that stands for itself alone. */
@@ -81,7 +96,17 @@ public record TranslationUnit(
 
   /** This unit as the one that stands for {@code all} of the same texts. */
   public TranslationUnit counted(int all) {
-    return new TranslationUnit(ja, zh, article, position, confidence, moved, all);
+    return new TranslationUnit(ja, zh, article, position, confidence, moved, all, review);
+  }
+
+  /**
+   * This unit as people reviewed it.
+   *
+   * @param ja the Japanese text as it is to be written
+   * @param zh the Chinese text
+   */
+  public TranslationUnit reviewed(String ja, String zh, UnitReview review) {
+    return new TranslationUnit(ja, zh, article, position, confidence, moved, count, review);
   }
 
   /** Whether the two sides are the same, as with an address or an English reference. */

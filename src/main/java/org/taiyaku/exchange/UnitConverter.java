@@ -114,7 +114,15 @@ public final class UnitConverter {
             ? OptionalDouble.of(Double.parseDouble(confidence))
             : OptionalDouble.empty(),
         said.getOrDefault(TmxWriter.MOVED, "").equals("yes"),
-        number(said.getOrDefault(TmxWriter.COUNT, ""), 1));
+        number(said.getOrDefault(TmxWriter.COUNT, ""), 1),
+        review(said));
+  }
+
+  /** Notes of other tools speak of other things than a review. */
+  private static UnitReview review(Map<String, String> said) {
+    boolean ours = said.containsKey(TmxWriter.ARTICLE);
+    String note = ours ? said.getOrDefault(TmxWriter.NOTE, "") : "";
+    return UnitReview.of(said, TmxWriter.PREFIX, note);
   }
 
   private static int number(String text, int otherwise) {

@@ -3,6 +3,7 @@ package org.taiyaku.exchange;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,7 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes units as XLIFF 2.1 for post-editing: a file an article, a unit with one segment each, in
- * the state {@code translated}.
+ * the state {@code translated}, or {@code reviewed} if a person did.
  *
  * <p>Source: XLIFF Version 2.1, OASIS Standard, 13 February 2018. The place and the confidence of a
  * unit stand in the metadata module under the category {@code taiyaku}. The standard knows no file
@@ -84,9 +85,10 @@ final class XliffWriter implements UnitWriter {
     xml.writeStartElement(CORE, "unit");
     xml.writeAttribute("id", "u" + units);
     metadata(unit);
+    note(unit.review().comment());
     line();
     xml.writeStartElement(CORE, "segment");
-    xml.writeAttribute("state", "translated");
+    xml.writeAttribute("state", unit.review().reviewed() ? "reviewed" : "translated");
     text("source", direction.fromJapanese() ? unit.ja() : unit.zh());
     text("target", direction.fromJapanese() ? unit.zh() : unit.ja());
     xml.writeEndElement();
@@ -109,6 +111,9 @@ final class XliffWriter implements UnitWriter {
     if (unit.count() > 1) {
       meta("count", Integer.toString(unit.count()));
     }
+    for (Map.Entry<String, String> said : unit.review().properties().entrySet()) {
+      meta(said.getKey(), said.getValue());
+    }
     xml.writeEndElement();
     xml.writeEndElement();
   }
@@ -118,6 +123,15 @@ final class XliffWriter implements UnitWriter {
     xml.writeAttribute("type", type);
     xml.writeCharacters(value);
     xml.writeEndElement();
+  }
+
+  private void note(String comment) throws XMLStreamException {
+    if (!comment.isEmpty()) {
+      line();
+      xml.writeStartElement(CORE, "notes");
+      text("note", comment);
+      xml.writeEndElement();
+    }
   }
 
   private void text(String element, String text) throws XMLStreamException {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.taiyaku.text.Language;
 
@@ -33,9 +34,21 @@ public final class Pairer {
    * @param chinese signatures of Traditional Chinese documents, in any order
    */
   public static Pairing pair(List<Signature> japanese, List<Signature> chinese) {
+    return pair(japanese, chinese, (ja, zh) -> false);
+  }
+
+  /**
+   * Pairs documents one to one, of which some are known not to belong together.
+   *
+   * @param japanese signatures of Japanese documents, in any order
+   * @param chinese signatures of Traditional Chinese documents, in any order
+   * @param parted says by their paths of a Japanese and a Chinese document that they are no pair
+   */
+  public static Pairing pair(
+      List<Signature> japanese, List<Signature> chinese, BiPredicate<String, String> parted) {
     Distinct<Signature> ja = Distinct.of(japanese, Language.JAPANESE);
     Distinct<Signature> zh = Distinct.of(chinese, Language.TRADITIONAL_CHINESE);
-    return decide(ja, zh, contests(compare(ja.documents(), zh.documents())));
+    return decide(ja, zh, contests(compare(ja.documents(), zh.documents(), parted)));
   }
 
   /**
@@ -83,7 +96,8 @@ public final class Pairer {
     return score / (double) Likeness.ONE;
   }
 
-  private static List<Link> compare(List<Signature> japanese, List<Signature> chinese) {
+  private static List<Link> compare(
+      List<Signature> japanese, List<Signature> chinese, BiPredicate<String, String> parted) {
     KeyWeights japaneseWeights = KeyWeights.of(japanese);
     KeyWeights chineseWeights = KeyWeights.of(chinese);
     List<Weighted> ja = japanese.stream().map(s -> Weighted.of(s, japaneseWeights)).toList();
@@ -94,6 +108,7 @@ public final class Pairer {
     return Arrays.stream(Candidates.find(ja, zh, postings, names))
         .mapToObj(c -> link((int) (c >>> 32), (int) c, ja, zh, comparison))
         .flatMap(Optional::stream)
+        .filter(l -> !parted.test(japanese.get(l.ja()).path(), chinese.get(l.zh()).path()))
         .toList();
   }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
+import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Mark;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -18,12 +20,24 @@ import org.taiyaku.text.Span;
  * An article in both languages with its alignment.
  *
  * @param name what its outputs are called
+ * @param review what people said of its beads
  */
-public record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
+public record AlignedPair(String name, Side ja, Side zh, Alignment alignment, PairReview review) {
 
   public AlignedPair {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(alignment, "alignment");
+    Objects.requireNonNull(review, "review");
+  }
+
+  /** A pair that nobody reviewed. */
+  public AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
+    this(
+        name,
+        ja,
+        zh,
+        alignment,
+        new PairReview(new FilePair(ja.path(), zh.path()), List.of(), List.of()));
   }
 
   /** The beads with both sides whose confidence is at least {@code least}, in order. */
@@ -40,14 +54,21 @@ public record AlignedPair(String name, Side ja, Side zh, Alignment alignment) {
   List<TranslationUnit> sentenceUnits(double least) {
     List<String> jaTexts = ja.texts();
     List<String> zhTexts = zh.texts();
+    PairReview.Lookup said = review.lookup();
     List<TranslationUnit> units = new ArrayList<>();
     for (int b = 0; b < alignment.beads().size(); b++) {
       Bead bead = alignment.beads().get(b);
       if (!bead.isOmission() && bead.confidence() >= least && isSeen(bead, jaTexts, zhTexts)) {
-        units.add(TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1));
+        TranslationUnit unit = TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1);
+        units.add(said.of(bead).map(mark -> reviewed(unit, mark)).orElse(unit));
       }
     }
     return units;
+  }
+
+  private static TranslationUnit reviewed(TranslationUnit unit, ReviewedBead mark) {
+    return unit.reviewed(
+        mark.jaEdit().orElse(unit.ja()), mark.zhEdit().orElse(unit.zh()), PairReview.unit(mark));
   }
 
   private static boolean isSeen(Bead bead, List<String> ja, List<String> zh) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.exchange.BilingualUnit;
 import org.taiyaku.exchange.SegmentPlaces;
 import org.taiyaku.exchange.SentenceJoiner;
 import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.Decisions;
-import org.taiyaku.text.Language;
 
 /**
  * The two versions of an article as aligned units, in memory alone.
@@ -39,7 +39,7 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
     try (Workers workers = new Workers(2, Progress.NONE)) {
       Models models = new Models(workers, Decisions.NONE);
       Plan plan =
-          new Planner(articles, models.signatures(), workers)
+          new Planner(articles, models.signatures(), workers, new Review())
               .named(List.of(List.of(named(first), named(second))));
       if (plan.pairs().isEmpty()) {
         throw new WrongInput(String.join("\n", plan.problems()));
@@ -57,12 +57,10 @@ public record ArticleUnits(Path ja, List<BilingualUnit> units, List<String> warn
 
   private static List<BilingualUnit> units(PlannedPair pair, Articles articles, Models models)
       throws UnreadableAgain {
-    Segmenter segmenter = models.segmenter();
-    Side ja = segmenter.sentences(UnreadableAgain.document(articles, pair.ja(), Language.JAPANESE));
-    Side zh =
-        segmenter.sentences(
-            UnreadableAgain.document(articles, pair.zh(), Language.TRADITIONAL_CHINESE));
-    Alignment alignment = models.sideAligner(TrainedLexicon.EMPTY).align("", ja, zh).alignment();
+    Sides sides = Sides.read(pair, false, articles, models.segmenter());
+    Side ja = sides.ja();
+    Side zh = sides.zh();
+    Alignment alignment = models.sideAligner(TrainedLexicon.EMPTY).align(sides, List.of());
     SegmentPlaces places = new SegmentPlaces(ja.segments());
     return alignment.beads().stream()
         .filter(bead -> !bead.isOmission())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.taiyaku.decision.Review;
 import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
@@ -57,8 +58,7 @@ public final class Batch {
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
-    Outputs.requireUsable(options.output());
-    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
+    requireOutputs();
     Given given = Given.read(options);
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
@@ -66,34 +66,46 @@ public final class Batch {
         Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
-      Plan plan = plan(articles, models, workers);
-      PairAligner first = aligner(articles, models, given.lexicon());
+      Plan plan = plan(articles, models, given.review(), workers);
+      PairAligner first = aligner(articles, models, given.lexicon(), given.review());
       Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
+      PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        PairAligner aligner = aligner(articles, models, learned.lexicon());
-        PairWork work =
-            new PairWork(
-                options.minConfidence(), options.dropIdentical(), models, learned.lexicon());
-        Tally tally = Tally.begin(plan, learned);
-        BatchTerms found = new BatchTerms();
-        workers.forEach(
-            "aligning",
-            plan.pairs(),
-            pair -> work.on(pair, outputs.name(pair), aligner, outputs),
-            done -> {
-              tally.add(done.result());
-              found.add(done);
-            });
-        if (tally.pairs() == 0 || tally.failed()) {
-          outputs.keepEarlier();
-        }
+        Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
+        BatchTerms found = work(second, models, workers, outputs, tally);
         WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
+        outputs.writeReview(tally, view.isPresent());
         Optional<MergedUnits> merged = merged(tally, outputs, workers);
         return tally.summary(given.remarks(), written, merged, outputs.finish());
       }
     }
+  }
+
+  /** Stops before any work where it would be in vain. */
+  private void requireOutputs() {
+    Outputs.requireUsable(options.output());
+    options.learning().save().map(Batch::folder).ifPresent(AtomicFile::requireWritable);
+  }
+
+  /** Aligns all pairs, writes what belongs to each, and adds up what they give. */
+  private BatchTerms work(
+      PairAligner aligner, Models models, Workers workers, Outputs outputs, Tally tally) {
+    PairWork work = new PairWork(UnitWork.of(options), models, tally.learned().lexicon());
+    BatchTerms found = new BatchTerms();
+    workers.forEach(
+        "aligning",
+        tally.plan().pairs(),
+        pair -> work.on(pair, outputs.name(pair), aligner, outputs),
+        done -> {
+          tally.add(done.result());
+          found.add(done);
+        });
+    if (tally.pairs() == 0 || tally.failed()) {
+      outputs.keepEarlier();
+    }
+    return found;
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */
@@ -106,12 +118,12 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Articles articles, Models models, Workers workers) {
-    Planner planner = new Planner(articles, models.signatures(), workers);
+  private Plan plan(Articles articles, Models models, Review review, Workers workers) {
+    Planner planner = new Planner(articles, models.signatures(), workers, review);
     if (options.pairs().isPresent()) {
       return planner.named(PairList.read(options.pairs().get(), options.inputs()));
     }
-    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.folders(options.output()));
+    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
     if (options.presegmented()) {
       return Presegmented.plan(files);
     }
@@ -134,9 +146,10 @@ public final class Batch {
     return learned;
   }
 
-  private PairAligner aligner(Articles articles, Models models, TrainedLexicon learned) {
+  private PairAligner aligner(
+      Articles articles, Models models, TrainedLexicon learned, Review review) {
     return new PairAligner(
-        options.presegmented(), articles, models.segmenter(), models.sideAligner(learned));
+        options.presegmented(), articles, models.segmenter(), models.sideAligner(learned), review);
   }
 
   private static Path folder(Path file) {

@@ -138,6 +138,40 @@ public record BatchOptions(
     }
   }
 
+  /** The same batch of articles that lie elsewhere. */
+  public BatchOptions withInputs(List<Path> other) {
+    return new BatchOptions(
+        other,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        units,
+        threads);
+  }
+
+  /** The same batch, which leaves out units that nobody reviewed or does not. */
+  BatchOptions reviewedOnly(boolean reviewedOnly) {
+    return new BatchOptions(
+        inputs,
+        pairs,
+        presegmented,
+        termbase,
+        output,
+        direction,
+        minConfidence,
+        dropIdentical,
+        glossary,
+        learning,
+        new UnitOptions(units.formats(), units.merged(), reviewedOnly),
+        threads);
+  }
+
   private static boolean isFolder(Path path) {
     return Files.isDirectory(path);
   }

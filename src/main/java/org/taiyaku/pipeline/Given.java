@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
+import org.taiyaku.decision.Review;
+import org.taiyaku.decision.ReviewJournal;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.exchange.glossary.Losses;
 import org.taiyaku.lexicon.TrainedLexicon;
@@ -18,13 +20,16 @@ import org.taiyaku.terminology.Decisions;
  *
  * @param decisions what people decided on terms
  * @param lexicon words that an earlier batch learned; may be empty
+ * @param review what they decided on beads and pairs of files
  * @param remarks lines that say what of a glossary was not read
  */
-public record Given(Decisions decisions, TrainedLexicon lexicon, List<String> remarks) {
+public record Given(
+    Decisions decisions, TrainedLexicon lexicon, Review review, List<String> remarks) {
 
   public Given {
     Objects.requireNonNull(decisions, "decisions");
     Objects.requireNonNull(lexicon, "lexicon");
+    Objects.requireNonNull(review, "review");
     remarks = List.copyOf(remarks);
   }
 
@@ -48,6 +53,7 @@ public record Given(Decisions decisions, TrainedLexicon lexicon, List<String> re
         losses.lines().stream().map(line -> options.termbase().orElse(own) + ": " + line).toList();
     TrainedLexicon lexicon =
         options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
-    return new Given(Decisions.of(all), lexicon, remarks);
+    Review review = ReviewJournal.review(options.output().resolve(Outputs.REVIEW));
+    return new Given(Decisions.of(all), lexicon, review, remarks);
   }
 }

@@ -45,7 +45,8 @@ final class InputFiles {
    * followed unless named.
    *
    * @param inputs files and folders, which exist
-   * @param leftOut folders whose files are no articles, such as those that outputs go to
+   * @param leftOut files that are no articles and folders that hold none, such as those that
+   *     outputs go to
    * @throws WrongInput if there are none
    */
   static List<InputFile> find(List<Path> inputs, Collection<Path> leftOut) {
@@ -150,12 +151,21 @@ final class InputFiles {
       return leftOut.contains(folder) || Files.exists(aligned.resolve(OutputManifest.NAME));
     }
 
+    /** Whether it is the journal of a review, or what a run left beside it. */
+    private boolean isOfReview(Path file) {
+      Path folder = file.getParent();
+      return leftOut.contains(file)
+          || folder.endsWith(Outputs.REVIEW)
+              && ReviewFolder.FILES.contains(file.getFileName().toString())
+              && Files.exists(folder.resolveSibling(Outputs.ALIGNED).resolve(OutputManifest.NAME));
+    }
+
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       // A pipe would be waited for, and a link to a folder is none of its files.
       boolean readable = attributes.isRegularFile() || Files.isRegularFile(file);
       boolean broken = !readable && !Files.exists(file);
-      if (!isHidden(file) && (readable || broken)) {
+      if (!isHidden(file) && !isOfReview(file) && (readable || broken)) {
         add(file, "");
       }
       return FileVisitResult.CONTINUE;

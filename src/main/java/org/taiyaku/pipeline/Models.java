@@ -5,6 +5,7 @@ import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.HelpingThreads;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
+import org.taiyaku.decision.Review;
 import org.taiyaku.lexicon.ApprovedLexicon;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.lexicon.Lexicon;
@@ -81,7 +82,7 @@ public final class Models {
   public PairAligner pairAligner(Articles articles, Aligner aligner) {
     SideAligner sides =
         new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
-    return new PairAligner(false, articles, segmenter(), sides);
+    return new PairAligner(false, articles, segmenter(), sides, new Review());
   }
 
   /** What aligns two sides, or finds how they were aligned before with the same words. */
@@ -98,7 +99,7 @@ public final class Models {
   }
 
   Segmenter segmenter() {
-    return new Segmenter(japanese.get(), cache);
+    return new Segmenter(japanese, cache);
   }
 
   /** What finds terms, or what was found before with the same words and decisions. */

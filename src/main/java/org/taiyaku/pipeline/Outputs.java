@@ -41,6 +41,11 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   /** Folder of the glossary, below the output. */
   public static final String GLOSSARY = "glossary";
 
+  /** Folder of the journal of a review, below the output. */
+  public static final String REVIEW = "review";
+
+  static final String PAIRS = "pairs.csv";
+
   private final Path aligned;
   private final Path glossary;
   private final BatchOptions options;
@@ -56,7 +61,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
     this.view = view;
     this.aligned = options.output().resolve(ALIGNED);
     this.glossary = options.output().resolve(GLOSSARY);
-    this.names = OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
+    this.names = names(pairs);
     this.formats = options.units().formats();
     this.lock = OutputLock.take(aligned);
     try {
@@ -109,6 +114,14 @@ public final class Outputs implements AutoCloseable, PairOutputs {
     return List.of(output.resolve(ALIGNED), output.resolve(GLOSSARY));
   }
 
+  /** What is no article though it may lie among them: the outputs and the files of a review. */
+  static List<Path> notRead(Path output) {
+    return Stream.concat(
+            folders(output).stream(),
+            ReviewFolder.FILES.stream().map(output.resolve(REVIEW)::resolve))
+        .toList();
+  }
+
   /**
    * Tries whether a run can write below {@code output}, before it does all the work.
    *
@@ -117,6 +130,22 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   static void requireUsable(Path output) {
     folders(output).forEach(AtomicFile::requireWritable);
     OutputLock.requireFree(output.resolve(ALIGNED));
+  }
+
+  /** What the outputs of some pairs are called, by the Japanese file. */
+  static Map<String, String> names(List<PlannedPair> pairs) {
+    return OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
+  }
+
+  /** Where the bead list of an article stands. */
+  static Path beadList(BatchOptions options, String name) {
+    return options.output().resolve(ALIGNED).resolve(beads(name));
+  }
+
+  /** Whether the units of an article are there to be merged. */
+  boolean hasUnits(String name) {
+    return Stream.of(SegmentType.values())
+        .allMatch(type -> Files.exists(aligned.resolve(units(type, name, UnitFormat.TMX))));
   }
 
   /** What the outputs of a pair are called. */
@@ -220,13 +249,21 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   /** Writes the list of all files. */
   public void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
-    write("pairs.csv", out -> writer.write(out, rows));
+    write(PAIRS, out -> writer.write(out, rows));
   }
 
   /** Writes the view of all that was written, if one is wanted. */
   void writeView(Tally tally, WrittenTerms terms) {
     view.ifPresent(
         wanted -> write(wanted.fileName(), out -> wanted.write(out, batch(tally, terms))));
+  }
+
+  /** Writes beside the journal of a review what it needs to know of this run. */
+  void writeReview(Tally tally, boolean report) {
+    Path folder = options.output().resolve(REVIEW);
+    new ReviewInputs(options, report).write();
+    StaleDecisions.write(folder, tally.stale());
+    ReviewFolder.writeLearned(folder, tally.learned());
   }
 
   private WrittenBatch batch(Tally tally, WrittenTerms terms) {

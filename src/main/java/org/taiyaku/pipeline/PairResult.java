@@ -1,6 +1,7 @@
 package org.taiyaku.pipeline;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.taiyaku.alignment.Bead;
 
@@ -13,6 +14,7 @@ import org.taiyaku.alignment.Bead;
  * @param moved beads that cross others
  * @param units its translation units
  * @param coverage how much of its texts has a counterpart
+ * @param stale what a person decided on its beads and that no longer fits them
  * @param failure a line for the error stream that says why nothing came of the pair; else empty
  */
 public record PairResult(
@@ -22,18 +24,20 @@ public record PairResult(
     int moved,
     UnitCounts units,
     Coverage coverage,
+    List<StaleDecision> stale,
     String failure)
     implements Serializable {
 
   public PairResult {
     Objects.requireNonNull(units, "units");
     Objects.requireNonNull(coverage, "coverage");
+    stale = List.copyOf(stale);
     Objects.requireNonNull(failure, "failure");
   }
 
   /** A pair of which a file vanished or changed its nature while the batch ran, or the like. */
   static PairResult failed(String failure) {
-    return new PairResult(0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, failure);
+    return new PairResult(0, 0, 0, 0, UnitCounts.NONE, Coverage.UNKNOWN, List.of(), failure);
   }
 
   /**
@@ -55,6 +59,7 @@ public record PairResult(
         unsure += bead.confidence() < least ? 1 : 0;
       }
     }
-    return new PairResult(both, omissions, unsure, moved, units, Coverage.of(pair, least), "");
+    return new PairResult(
+        both, omissions, unsure, moved, units, Coverage.of(pair, least), pair.review().stale(), "");
   }
 }

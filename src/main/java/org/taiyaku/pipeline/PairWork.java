@@ -1,9 +1,7 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.taiyaku.exchange.OutputFailed;
-import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.terminology.AlignedArticle;
 import org.taiyaku.terminology.ApprovedFinder;
@@ -15,8 +13,7 @@ import org.taiyaku.terminology.ApprovedFinder;
  */
 public final class PairWork {
 
-  private final double least;
-  private final boolean dropIdentical;
+  private final UnitWork units;
   private final TermFinder terms;
   private final ApprovedFinder approved;
 
@@ -28,8 +25,12 @@ public final class PairWork {
    * @param learned what the batch taught of words, which explain terms too
    */
   public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
-    this.least = least;
-    this.dropIdentical = dropIdentical;
+    this(new UnitWork(least, dropIdentical, false), models, learned);
+  }
+
+  /** Work on any number of pairs, whose units {@code units} makes. */
+  PairWork(UnitWork units, Models models, TrainedLexicon learned) {
+    this.units = units;
     this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
@@ -42,14 +43,9 @@ public final class PairWork {
   public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
       AlignedPair aligned = aligner.align(pair, name);
-      List<TranslationUnit> seen = aligned.sentenceUnits(least);
-      List<TranslationUnit> sentences = kept(seen);
-      Paragraphs paragraphs = Paragraphs.of(aligned, least);
-      List<TranslationUnit> units = kept(paragraphs.units());
-      outputs.write(aligned, sentences, units);
+      double least = units.least();
+      UnitCounts counts = units.write(aligned, outputs);
       AlignedArticle article = aligned.article(least);
-      int unseen = aligned.trusted(least).size() - seen.size();
-      UnitCounts counts = UnitCounts.of(sentences, units, unseen, paragraphs.chained());
       return new DonePair(
           PairResult.of(aligned, least, counts),
           Optional.of(terms.find(article)),
@@ -64,9 +60,5 @@ public final class PairWork {
       // Whatever one article makes the analysers stumble over, the others are aligned.
       return DonePair.failed(pair + ": cannot be aligned (" + e + "); please report it");
     }
-  }
-
-  private List<TranslationUnit> kept(List<TranslationUnit> units) {
-    return dropIdentical ? units.stream().filter(unit -> !unit.isIdentical()).toList() : units;
   }
 }

@@ -34,11 +34,15 @@ record Paragraphs(List<TranslationUnit> units, int chained) {
           blocks(pair.zh().segments().subList(bead.zhStart(), bead.zhEnd())),
           bead);
     }
+    ParagraphReview review = new ParagraphReview(pair);
     List<TranslationUnit> units = new ArrayList<>();
     int chained = 0;
     for (Component component : components.all()) {
       if (component.isUnit()) {
-        component.unit(pair, units.size() + 1).ifPresent(units::add);
+        component
+            .unit(pair, units.size() + 1)
+            .map(unit -> review.reviewed(unit, component.ja(), component.zh()))
+            .ifPresent(units::add);
       } else {
         chained++;
       }

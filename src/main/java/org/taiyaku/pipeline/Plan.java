@@ -12,10 +12,15 @@ import org.taiyaku.exchange.PairsRow;
  * @param others a row for each file that is in no pair
  * @param problems lines for the user's error stream: files that should have been read and could
  *     not, doubtful pairs
+ * @param stale joined pairs of a review that are none any more
  * @param failed whether one of the problems is a file that should have been read
  */
 public record Plan(
-    List<PlannedPair> pairs, List<PairsRow> others, List<String> problems, boolean failed) {
+    List<PlannedPair> pairs,
+    List<PairsRow> others,
+    List<String> problems,
+    List<StaleDecision> stale,
+    boolean failed) {
 
   /** Words for what became of a file that is in no pair. */
   static final String ALONE = "alone";
@@ -28,6 +33,7 @@ public record Plan(
     pairs = List.copyOf(pairs);
     others = List.copyOf(others);
     problems = List.copyOf(problems);
+    stale = List.copyOf(stale);
   }
 
   /** The pairs of which something came. */

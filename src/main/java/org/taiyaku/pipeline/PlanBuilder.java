@@ -19,6 +19,7 @@ public final class PlanBuilder {
   private final List<PlannedPair> pairs = new ArrayList<>();
   private final List<PairsRow> others = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<StaleDecision> stale = new ArrayList<>();
   private final Map<String, InputFile> articles = new HashMap<>();
   private boolean failed;
 
@@ -51,9 +52,19 @@ public final class PlanBuilder {
     pairing.alone().forEach(this::leaveAlone);
   }
 
+  /** The article of that name that was read. */
+  InputFile article(String name) {
+    return articles.get(name);
+  }
+
   /** Takes a pair that was found. */
   void pair(PlannedPair pair) {
     pairs.add(pair);
+  }
+
+  /** Takes down what no longer fits the files. */
+  void stale(StaleDecision decision) {
+    stale.add(decision);
   }
 
   /** Takes down an article that has no counterpart. */
@@ -154,6 +165,6 @@ public final class PlanBuilder {
   /** The plan. */
   public Plan build() {
     pairs.sort(Comparator.comparing(PlannedPair::ja));
-    return new Plan(pairs, others, problems, failed);
+    return new Plan(pairs, others, problems, stale, failed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.taiyaku.decision.Review;
 import org.taiyaku.pairing.Pairer;
 import org.taiyaku.pairing.Signature;
 import org.taiyaku.pairing.SignatureMaker;
@@ -17,11 +18,18 @@ final class Planner {
   private final Articles articles;
   private final Supplier<SignatureMaker> signatures;
   private final Workers workers;
+  private final ReviewedPairs reviewed;
 
-  Planner(Articles articles, Supplier<SignatureMaker> signatures, Workers workers) {
+  /**
+   * A planner.
+   *
+   * @param review what people said of which files belong together; whoever names pairs knows best
+   */
+  Planner(Articles articles, Supplier<SignatureMaker> signatures, Workers workers, Review review) {
     this.articles = articles;
     this.signatures = signatures;
     this.workers = workers;
+    this.reviewed = new ReviewedPairs(review);
   }
 
   /** Pairs files by their content. */
@@ -34,9 +42,11 @@ final class Planner {
         articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
       }
     }
-    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, List.of());
-    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, List.of());
-    plan.paired(workers.once("pairing", () -> Pairer.pair(ja, zh)));
+    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, new ArrayList<>());
+    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, new ArrayList<>());
+    reviewed.takeJoined(ja, zh, plan);
+    plan.paired(
+        reviewed.explained(workers.once("pairing", () -> Pairer.pair(ja, zh, reviewed::isParted))));
     return plan.build();
   }
 

@@ -2,6 +2,7 @@ package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
@@ -26,11 +27,15 @@ final class Segmenter {
 
   private static final TokensForm TOKENS = new TokensForm();
 
-  private final JapaneseTokenizer tokenizer;
+  private final Supplier<JapaneseTokenizer> tokenizer;
   private final ResultCache cache;
 
-  /** A segmenter that keeps the words it found in {@code cache}. */
-  Segmenter(JapaneseTokenizer tokenizer, ResultCache cache) {
+  /**
+   * A segmenter that keeps the words it found in {@code cache}.
+   *
+   * @param tokenizer asked for when words are
+   */
+  Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache) {
     this.tokenizer = tokenizer;
     this.cache = cache;
   }
@@ -40,13 +45,16 @@ final class Segmenter {
     List<String> texts = side.texts();
     ContentKey.Builder key = cache.key("tokens");
     texts.forEach(key::add);
-    List<List<Token>> tokens =
-        cache.get(key.build(), TOKENS, () -> texts.stream().map(tokenizer::tokenize).toList());
+    List<List<Token>> tokens = cache.get(key.build(), TOKENS, () -> words(texts));
     List<Segment> segments = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       segments.add(side.segments().get(i).withTokens(tokens.get(i)));
     }
     return new Side(side.path(), side.blocks(), segments, side.marks());
+  }
+
+  private List<List<Token>> words(List<String> texts) {
+    return texts.stream().map(tokenizer.get()::tokenize).toList();
   }
 
   /** The sentences of an article. */

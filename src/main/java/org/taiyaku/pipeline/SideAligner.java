@@ -3,6 +3,7 @@ package org.taiyaku.pipeline;
 import java.util.List;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
+import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.cache.AlignmentForm;
 import org.taiyaku.cache.ContentKey;
@@ -31,20 +32,23 @@ final class SideAligner {
   }
 
   /**
-   * Aligns two sides.
+   * Aligns two sides: bilingual files with the same units by these, all else by its text.
    *
-   * @param name what the outputs of the pair are called
+   * @param fixed beads that a person has settled
    */
-  AlignedPair align(String name, Side ja, Side zh) {
+  Alignment align(Sides sides, List<Bead> fixed) {
+    if (sides.keyed().isPresent()) {
+      return Aligner.settle(sides.keyed().get(), fixed);
+    }
+    List<Segment> zh = sides.zh().segments();
     ContentKey.Builder key = cache.key("alignment").add(lexicon);
-    add(ja.segments(), key);
-    add(zh.segments(), key);
-    Alignment alignment =
-        cache.get(
-            key.build(),
-            ALIGNMENT,
-            () -> aligner.align(segmenter.tokenised(ja).segments(), zh.segments()));
-    return new AlignedPair(name, ja, zh, alignment);
+    add(sides.ja().segments(), key);
+    add(zh, key);
+    fixed.forEach(bead -> key.add(bead.toString()));
+    return cache.get(
+        key.build(),
+        ALIGNMENT,
+        () -> aligner.align(segmenter.tokenised(sides.ja()).segments(), zh, fixed));
   }
 
   /** Everything of the segments but what follows from their texts. */

@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param unseen beads left out of TMX as a side shows nothing
  * @param merged what was merged of all articles, if that was asked for
  * @param chained groups of blocks left to the sentences
+ * @param unreviewed units of both left out as nobody reviewed them
+ * @param stale decisions of a review that no longer fit their articles
  * @param glossaryWritten whether the glossary was written; where no pair was aligned, that of an
  *     earlier run stays
  * @param terms rows of the glossary
@@ -54,6 +56,8 @@ public record Summary(
     int unseen,
     Optional<MergedUnits> merged,
     int chained,
+    int unreviewed,
+    int stale,
     boolean glossaryWritten,
     int terms,
     int guarded,

@@ -4,18 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.PairsRow;
 
 /**
  * Adds up what a batch did.
  *
  * @param results of each pair of the plan, in its order, as they come
+ * @param ofOthers decisions on pairs that it does not have
  */
-public record Tally(Plan plan, Learned learned, List<PairResult> results) {
+public record Tally(
+    Plan plan, Learned learned, List<PairResult> results, List<StaleDecision> ofOthers) {
+
+  /** What people decided and no longer fits the articles. */
+  List<StaleDecision> stale() {
+    return Stream.concat(
+            ofOthers.stream(), results.stream().flatMap(result -> result.stale().stream()))
+        .toList();
+  }
 
   /** A tally of nothing yet. */
   public static Tally begin(Plan plan, Learned learned) {
-    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()));
+    return begin(plan, learned, List.of());
+  }
+
+  /** A tally of nothing yet, but for decisions on pairs that the batch does not have. */
+  static Tally begin(Plan plan, Learned learned, List<StaleDecision> ofOthers) {
+    return new Tally(plan, learned, new ArrayList<>(plan.pairs().size()), ofOthers);
   }
 
   /** Takes the result of the next pair. */
@@ -80,6 +95,8 @@ public record Tally(Plan plan, Learned learned, List<PairResult> results) {
         sum(result -> result.units().unseen()),
         merged,
         sum(result -> result.units().chained()),
+        sum(result -> result.units().unreviewed()),
+        stale().size(),
         terms.written(),
         terms.rows().size(),
         terms.guarded(),

@@ -12,21 +12,28 @@ import org.taiyaku.exchange.TranslationUnit;
  * @param longer units of both with a side that some tools refuse for its length
  * @param unseen trusted beads that made no unit, as a side shows nothing
  * @param chained groups of blocks left to the sentences
+ * @param unreviewed units of both that were left out as nobody reviewed them
  */
-public record UnitCounts(int sentences, int paragraphs, int longer, int unseen, int chained)
+public record UnitCounts(
+    int sentences, int paragraphs, int longer, int unseen, int chained, int unreviewed)
     implements Serializable {
 
   /** Of an article that was not aligned. */
-  static final UnitCounts NONE = new UnitCounts(0, 0, 0, 0, 0);
+  static final UnitCounts NONE = new UnitCounts(0, 0, 0, 0, 0, 0);
 
   static UnitCounts of(
-      List<TranslationUnit> sentences, List<TranslationUnit> paragraphs, int unseen, int chained) {
+      List<TranslationUnit> sentences,
+      List<TranslationUnit> paragraphs,
+      int unseen,
+      int chained,
+      int unreviewed) {
     return new UnitCounts(
         sentences.size(),
         paragraphs.size(),
         longer(sentences) + longer(paragraphs),
         unseen,
-        chained);
+        chained,
+        unreviewed);
   }
 
   private static int longer(List<TranslationUnit> units) {

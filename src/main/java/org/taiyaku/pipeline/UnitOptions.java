@@ -13,11 +13,12 @@ import org.taiyaku.exchange.UnitFormat;
  * @param formats formats that they are written in; TMX is always among them, and first
  * @param merged into how many files the units of all articles are merged, beside the files of each;
  *     absent if they are not
+ * @param reviewedOnly whether units that no person reviewed are left out
  */
-public record UnitOptions(List<UnitFormat> formats, Optional<Shards> merged) {
+public record UnitOptions(List<UnitFormat> formats, Optional<Shards> merged, boolean reviewedOnly) {
 
   /** A TMX an article and no more. */
-  public static final UnitOptions DEFAULT = new UnitOptions(List.of(), Optional.empty());
+  public static final UnitOptions DEFAULT = new UnitOptions(List.of(), Optional.empty(), false);
 
   public UnitOptions {
     formats = Stream.concat(Stream.of(UnitFormat.TMX), formats.stream()).distinct().toList();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.ReviewedBead;
-import org.taiyaku.decision.Subject;
 import org.taiyaku.exchange.JsonLine;
 import org.taiyaku.exchange.JsonObject;
 
@@ -29,7 +28,8 @@ final class ArticleAnswers {
   /** Texts and rows. */
   Reply text(Question question) {
     FilePair files = desk.files(question.text("name"));
-    return Reply.json(ArticleJson.whole(session.text(files), session.state(files)));
+    ArticleText text = session.text(files);
+    return Reply.json(ArticleJson.whole(text, session.state(files)));
   }
 
   /** Rows alone, for a page that has the texts. */
@@ -44,7 +44,7 @@ final class ArticleAnswers {
     question
         .optional("name")
         .map(desk::files)
-        .ifPresent(files -> json.number("revision", session.revision(Subject.beads(files))));
+        .ifPresent(files -> json.text("revision", session.revision(files)));
     return Reply.json(json.toString());
   }
 
@@ -53,7 +53,7 @@ final class ArticleAnswers {
     JsonObject body = question.body();
     FilePair files = desk.files(body.text("name"));
     Function<List<ReviewedBead>, Correction> action = action(body);
-    return Reply.json(ArticleJson.change(session.correct(files, body.number("revision"), action)));
+    return Reply.json(ArticleJson.change(session.correct(files, body.text("revision"), action)));
   }
 
   private static Function<List<ReviewedBead>, Correction> action(JsonObject body) {
@@ -81,13 +81,37 @@ final class ArticleAnswers {
   Reply undo(Question question) {
     JsonObject body = question.body();
     FilePair files = desk.files(body.text("name"));
-    return changed(session.undo(files, body.number("revision")));
+    return changed(session.undo(files, body.text("revision")));
   }
 
   Reply redo(Question question) {
     JsonObject body = question.body();
     FilePair files = desk.files(body.text("name"));
-    return changed(session.redo(files, body.number("revision")));
+    return changed(session.redo(files, body.text("revision")));
+  }
+
+  /** Aligns again what nobody has decided. */
+  Reply again(Question question) {
+    JsonObject body = question.body();
+    FilePair files = desk.files(body.text("name"));
+    String revision = body.text("revision");
+    List<ReviewedBead> rows = session.state(files).rows();
+    // Not while the lock is held: others go on reading, and one that writes makes this one
+    // outdated.
+    List<ReviewedBead> again = desk.work().alignAgain(files, rows);
+    Splice differs = Splice.between(rows, again);
+    List<ReviewedBead> before = rows.subList(differs.start(), differs.start() + differs.removed());
+    return Reply.json(
+        ArticleJson.change(
+            session.correct(
+                files,
+                revision,
+                now -> {
+                  if (!now.equals(rows)) {
+                    throw new Outdated();
+                  }
+                  return Correction.ofMany(before, differs.inserted(), rows.get(0));
+                })));
   }
 
   private static Reply changed(Optional<ReviewSession.Done> done) {

@@ -35,7 +35,7 @@ final class ArticleJson {
 
   private static JsonLine state(ArticleState state) {
     return new JsonLine()
-        .number("revision", state.revision())
+        .text("revision", state.revision())
         .truth("canUndo", state.canUndo())
         .truth("canRedo", state.canRedo());
   }

@@ -2,7 +2,11 @@ package org.taiyaku.review;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.JournalEntry.Relocation;
+import org.taiyaku.decision.Located;
+import org.taiyaku.decision.Review;
 import org.taiyaku.decision.ReviewedBead;
 
 /**
@@ -41,5 +45,26 @@ record ArticleText(
     ja = List.copyOf(ja);
     zh = List.copyOf(zh);
     base = List.copyOf(base);
+  }
+
+  /**
+   * What a journal must say before anything is done to the article, since its text is not the one
+   * that was reviewed; empty if it is.
+   */
+  Optional<Relocation> relocation(Review review) {
+    List<ReviewedBead> rows = review.rows(files);
+    List<ReviewedBead> lost = review.stale(files);
+    if (rows.isEmpty() && lost.isEmpty()) {
+      return Optional.empty();
+    }
+    Located now = Located.of(rows, lost, texts(ja), texts(zh));
+    boolean same = now.found().equals(rows) && now.stale().equals(lost);
+    return same
+        ? Optional.empty()
+        : Optional.of(new Relocation(review.nextNumber(), files, now.found(), now.stale()));
+  }
+
+  private static List<String> texts(List<ShownSegment> segments) {
+    return segments.stream().map(ShownSegment::text).toList();
   }
 }

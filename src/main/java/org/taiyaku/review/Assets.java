@@ -26,9 +26,12 @@ final class Assets {
           "keys.js",
           "marks.js",
           "overview.js",
+          "places.js",
           "plot.js",
           "server.js",
           "split-dialog.js",
+          "term-row.js",
+          "terms.js",
           "virtual-rows.js",
           "words.js");
 

@@ -41,7 +41,7 @@ final class OverviewPage {
   }
 
   private void articles(HtmlWriter html, List<Line> lines) throws IOException {
-    html.open("section", "aria-labelledby", "articles-title");
+    html.open("section", "class", "articles");
     html.element("h2", words.say("articles"), "id", "articles-title");
     if (lines.isEmpty()) {
       html.element("p", words.say("no-articles")).close("section");

@@ -1,8 +1,15 @@
 package org.taiyaku.review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.Review;
+import org.taiyaku.pipeline.BatchView;
+import org.taiyaku.pipeline.ReviewWork;
+import org.taiyaku.pipeline.Summary;
 
 /** All that the answers of a server work with. */
 public final class ReviewDesk implements AutoCloseable {
@@ -10,13 +17,30 @@ public final class ReviewDesk implements AutoCloseable {
   private final WrittenOutput output;
   private final Workplace work;
   private final TermRows terms;
+  private final ArticleTexts texts;
   private final ReviewSession session;
 
   ReviewDesk(Path folder, Workplace work) {
     this.output = new WrittenOutput(folder);
     this.work = Objects.requireNonNull(work, "work");
     this.terms = new TermRows(output, folder.resolve("glossary"));
-    this.session = ReviewSession.open(folder.resolve("review"), work::text);
+    this.texts = new ArticleTexts(work::text);
+    this.session = ReviewSession.open(folder.resolve("review"), texts);
+    // What a power cut came between: the journal has it, the file of decisions has not.
+    session.read(Review::latestTerm).ifPresent(work::decide);
+  }
+
+  /**
+   * Takes up the review of the outputs of a run.
+   *
+   * @param view what is written beside the outputs if the last run wrote it
+   * @param said the lines that say what a run did
+   * @throws org.taiyaku.exchange.OutputFailed if another review has the folder
+   * @throws org.taiyaku.exchange.InputFailed if the journal is damaged
+   */
+  public static ReviewDesk open(
+      ReviewWork work, Optional<BatchView> view, Function<Summary, List<String>> said) {
+    return new ReviewDesk(work.options().output(), new PipelineWorkplace(work, view, said));
   }
 
   WrittenOutput output() {
@@ -25,6 +49,11 @@ public final class ReviewDesk implements AutoCloseable {
 
   Workplace work() {
     return work;
+  }
+
+  /** Begins to read the articles that somebody may open next. */
+  void readAhead() {
+    texts.readAhead(output.articles().stream().map(WrittenOutput.Article::files).toList());
   }
 
   TermRows terms() {
@@ -41,6 +70,14 @@ public final class ReviewDesk implements AutoCloseable {
         .article(name)
         .map(WrittenOutput.Article::files)
         .orElseThrow(() -> new IllegalArgumentException("no article is called " + name));
+  }
+
+  /** Writes all outputs again, and forgets what was read of the old ones. */
+  List<String> write(boolean reviewedOnly) {
+    List<String> lines = work.write(reviewedOnly);
+    session.forget();
+    terms.forget();
+    return lines;
   }
 
   @Override

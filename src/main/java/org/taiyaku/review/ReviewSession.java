@@ -36,10 +36,11 @@ public final class ReviewSession implements AutoCloseable {
   private final Path folder;
   private final ReviewJournal journal;
   private Review review;
+  private int written;
   private final Map<FilePair, OpenArticle> open = new HashMap<>();
-  private final Function<FilePair, ArticleText> texts;
+  private final ArticleTexts texts;
 
-  private ReviewSession(Path folder, ReviewJournal journal, Function<FilePair, ArticleText> texts) {
+  private ReviewSession(Path folder, ReviewJournal journal, ArticleTexts texts) {
     this.folder = folder;
     this.journal = journal;
     this.review = ReviewJournal.review(folder);
@@ -50,9 +51,9 @@ public final class ReviewSession implements AutoCloseable {
    * Takes up the review of an output folder where it was left, and keeps others out of it.
    *
    * @param folder {@code review/} of the output folder
-   * @param texts reads an article
+   * @param texts reads the articles
    */
-  static ReviewSession open(Path folder, Function<FilePair, ArticleText> texts) {
+  static ReviewSession open(Path folder, ArticleTexts texts) {
     ReviewJournal journal = ReviewJournal.open(folder);
     try {
       return new ReviewSession(folder, journal, texts);
@@ -63,37 +64,56 @@ public final class ReviewSession implements AutoCloseable {
   }
 
   /** The texts of an article. */
-  synchronized ArticleText text(FilePair files) {
-    return article(files).text();
+  ArticleText text(FilePair files) {
+    // Not while the others wait: that of a book takes some time.
+    return texts.get(files);
   }
 
   /** How an article stands. */
   synchronized ArticleState state(FilePair files) {
     Subject subject = Subject.beads(files);
     return new ArticleState(
-        review.revision(subject),
+        revision(files),
         article(files).rows(),
         review.nextUndo(subject).isPresent(),
         review.nextRedo(subject).isPresent());
   }
 
   private OpenArticle article(FilePair files) {
-    return open.computeIfAbsent(files, f -> new OpenArticle(texts.apply(f), review));
+    OpenArticle article = open.get(files);
+    if (article == null) {
+      ArticleText text = texts.get(files);
+      text.relocation(review).ifPresent(where -> append(n -> where));
+      article = new OpenArticle(text, review);
+      open.put(files, article);
+    }
+    return article;
   }
 
   /** Forgets the texts and beads of all articles, as they were written anew. */
   synchronized void forget() {
     open.clear();
+    texts.forget();
+    written++;
+  }
+
+  /**
+   * What tells this state of an article from every other one: how often the outputs were written,
+   * and the last entry about it.
+   */
+  synchronized String revision(FilePair files) {
+    return written + "." + review.revision(Subject.beads(files));
+  }
+
+  private void requireRevision(FilePair files, String revision) {
+    if (!revision(files).equals(revision)) {
+      throw new Outdated();
+    }
   }
 
   /** Number of the last entry of the journal: what two pages agree by. */
   synchronized int entries() {
     return review.nextNumber() - 1;
-  }
-
-  /** Number of the last entry about a subject. */
-  synchronized int revision(Subject subject) {
-    return review.revision(subject);
   }
 
   /** Reads something of the review while nobody changes it. */
@@ -109,9 +129,9 @@ public final class ReviewSession implements AutoCloseable {
    * @throws Refused if it cannot be done
    */
   synchronized Done correct(
-      FilePair files, int revision, Function<List<ReviewedBead>, Correction> action) {
+      FilePair files, String revision, Function<List<ReviewedBead>, Correction> action) {
     OpenArticle article = article(files);
-    requireRevision(Subject.beads(files), revision);
+    requireRevision(files, revision);
     Correction correction = action.apply(article.rows());
     if (correction.before().equals(correction.after())) {
       Splice nothing = new Splice(0, 0, List.of());
@@ -124,14 +144,14 @@ public final class ReviewSession implements AutoCloseable {
   }
 
   /** Takes the last action on an article back; nothing happens if there is none. */
-  synchronized Optional<Done> undo(FilePair files, int revision) {
-    requireRevision(Subject.beads(files), revision);
+  synchronized Optional<Done> undo(FilePair files, String revision) {
+    requireRevision(files, revision);
     return undo(Subject.beads(files)).map(change -> taken(files, change));
   }
 
   /** Does again what was taken back last; nothing happens if there is none. */
-  synchronized Optional<Done> redo(FilePair files, int revision) {
-    requireRevision(Subject.beads(files), revision);
+  synchronized Optional<Done> redo(FilePair files, String revision) {
+    requireRevision(files, revision);
     return redo(Subject.beads(files)).map(change -> taken(files, change));
   }
 

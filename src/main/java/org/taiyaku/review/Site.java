@@ -35,6 +35,16 @@ final class Site {
     actions.put("correct", article::correct);
     actions.put("undo", article::undo);
     actions.put("redo", article::redo);
+    actions.put("again", article::again);
+    actions.put("pairs", overview::relate);
+    actions.put("write", overview::write);
+    TermAnswers terms = new TermAnswers(desk);
+    pages.put("terms", terms::page);
+    pages.put("term-rows", terms::rows);
+    pages.put("places", terms::places);
+    actions.put("term", terms::decide);
+    actions.put("term-undo", terms::undo);
+    actions.put("term-redo", terms::redo);
   }
 
   /** The answer to a request; {@code path} is what stands after the secret. */

@@ -2,6 +2,7 @@ package org.taiyaku.review;
 
 import java.util.List;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.ReviewedBead;
 
 /** What the review asks of the pipeline: the texts of an article, and its work done again. */
@@ -15,12 +16,15 @@ interface Workplace {
   ArticleText text(FilePair files);
 
   /**
-   * Aligns an article anew.
+   * Aligns an article anew around what is decided.
    *
-   * @param decided beads that stay as they are
-   * @return all beads of the article
+   * @param rows all beads of the article as they stand
+   * @return all its beads, the decided ones among them as they were
    */
-  List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> decided);
+  List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> rows);
+
+  /** Brings a decision on a pair of terms to the file of decisions; twice does no harm. */
+  void decide(TermChange change);
 
   /**
    * Writes all outputs again, as the last run did, with what has been decided since.

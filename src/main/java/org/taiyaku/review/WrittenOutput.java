@@ -1,25 +1,35 @@
 package org.taiyaku.review;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.exchange.BeadListReader;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.GlossaryReader;
 import org.taiyaku.exchange.GlossaryRow;
+import org.taiyaku.exchange.InputFailed;
+import org.taiyaku.exchange.ListedBead;
 import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.page.BeadCounts;
 
-/** What the last run wrote into an output folder; every question reads it anew. */
+/** What the last run wrote into an output folder; a file that is written again is read again. */
 final class WrittenOutput {
 
   private static final String PAIRED = "paired";
 
   private final Path folder;
+  private final Map<String, Counted> counts = new HashMap<>();
+  private Stamp read;
+  private List<Article> articles = List.of();
 
   /**
    * An output folder.
@@ -84,7 +94,16 @@ final class WrittenOutput {
   }
 
   /** The articles that were aligned, in the order of {@code pairs.csv}. */
-  List<Article> articles() {
+  synchronized List<Article> articles() {
+    Stamp now = Stamp.of(pairs(folder));
+    if (!now.equals(read)) {
+      articles = readArticles();
+      read = now;
+    }
+    return articles;
+  }
+
+  private List<Article> readArticles() {
     List<Listed> pairs =
         listed().stream().filter(row -> !row.ja().isEmpty() && !row.zh().isEmpty()).toList();
     Map<String, String> names = OutputNames.of(pairs.stream().map(Listed::ja).toList());
@@ -105,8 +124,35 @@ final class WrittenOutput {
   }
 
   /** The figures of an article as the run wrote it. */
-  BeadCounts counts(Article article) {
-    return BeadCounts.of(beads(article.name()));
+  synchronized BeadCounts counts(Article article) {
+    Path list = beads(article.name());
+    Stamp now = Stamp.of(list);
+    Counted known = counts.get(article.name());
+    if (known == null || !known.stamp().equals(now)) {
+      known = new Counted(now, BeadCounts.of(list));
+      counts.put(article.name(), known);
+    }
+    return known.counts();
+  }
+
+  /** What a file shows when it was written again. */
+  private record Stamp(FileTime time, long size) {
+
+    static Stamp of(Path file) {
+      try {
+        return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+      } catch (IOException e) {
+        throw new InputFailed(file, e);
+      }
+    }
+  }
+
+  /** Figures and of what file. */
+  private record Counted(Stamp stamp, BeadCounts counts) {}
+
+  /** Gives the beads of an article as the run wrote them, in their order. */
+  void beads(Article article, BiConsumer<Article, ListedBead> beads) {
+    BeadListReader.readBeads(beads(article.name()), bead -> beads.accept(article, bead));
   }
 
   /** The rows of the glossary; none if there is none. */

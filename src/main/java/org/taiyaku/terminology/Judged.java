@@ -17,7 +17,10 @@ record Judged(PairEvidence pair, int confidence, int worth) {
   /** What is a part of the form in the row may be cut wrongly: 障礙 of 無障礙. */
   private static final int LEAST_OF_PART = 400;
 
-  /** How far termhood counts beside confidence in the ranking. */
+  /**
+   * How far termhood counts beside confidence in the ranking. Confidence counts squared: a wrong
+   * row among the first costs a reader more than a general word.
+   */
   private static final double TERMHOOD = 0.5;
 
   /** What is worth most first; after that nothing but the terms decides. */
@@ -31,7 +34,7 @@ record Judged(PairEvidence pair, int confidence, int worth) {
     return new Judged(
         pair,
         (int) Math.round(1000 * right),
-        (int) Math.round(1000 * right * StrictMath.pow(kept, TERMHOOD)));
+        (int) Math.round(1000 * right * right * StrictMath.pow(kept, TERMHOOD)));
   }
 
   /** Whether the pair may stand beside a pair that passes, as a form of it. */

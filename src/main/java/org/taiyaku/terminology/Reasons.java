@@ -10,6 +10,12 @@ import java.util.Set;
 /** Says in plain words why pairs were dropped, beside those that were kept. */
 final class Reasons {
 
+  /** A share of a term, or of a score, that matters; in thousandths. */
+  private static final int MUCH = 250;
+
+  private static final int HALF = 500;
+  private static final int WELL_CUT = 850;
+
   private final Strictness strictness;
   private final GeneralWords general;
   private final Map<String, PairEvidence> byJa = new HashMap<>();
@@ -41,6 +47,28 @@ final class Reasons {
     }
   }
 
+  /** What speaks most against a pair of which no term has a row, in this order. */
+  private static String doubt(PairEvidence pair) {
+    Traits traits = pair.best().traits();
+    if (Math.max(pair.jaRival(), pair.zhRival()) >= MUCH) {
+      return pair.jaRival() >= pair.zhRival()
+          ? "another translation explains more, but not enough either"
+          : "another Japanese term explains more, but not enough either";
+    }
+    if (traits.elsewhere() >= MUCH) {
+      return "part of it stands for something else in the sentence";
+    }
+    if (traits.leastCover() < HALF && pair.place() == 0) {
+      return "less than half of it has a counterpart";
+    }
+    if (Math.min(traits.jaQuality(), traits.zhQuality()) < WELL_CUT) {
+      return traits.jaQuality() < traits.zhQuality()
+          ? "doubtful where the Japanese term begins or ends"
+          : "doubtful where the Chinese term begins or ends";
+    }
+    return "too little speaks for it";
+  }
+
   /** Why {@code judged} was dropped; what says most to a reader comes first. */
   String of(Judged judged) {
     PairEvidence pair = judged.pair();
@@ -65,7 +93,8 @@ final class Reasons {
       return "part of a longer term that is kept: " + whole.best().ja() + " / " + whole.best().zh();
     }
     return doubtful
-        ? String.format(Locale.ROOT, "confidence below %.2f", strictness.leastConfidence())
+        ? String.format(
+            Locale.ROOT, "confidence below %.2f: %s", strictness.leastConfidence(), doubt(pair))
         : String.format(
             Locale.ROOT,
             "says too little about the subject: worth below %.2f",

@@ -3,11 +3,11 @@ package org.taiyaku.terminology;
 /** How sure and how telling a pair must be to stand in the glossary. */
 public enum Strictness {
   /** Few rows, nearly all of them right and about the subject. */
-  STRICT(0.85, 0.45),
+  STRICT(0.85, 0.40),
   /** What a terminologist reads in one go. */
-  NORMAL(0.64, 0.30),
+  NORMAL(0.62, 0.25),
   /** All that may be right, general words included. */
-  LOOSE(0.5, 0.05);
+  LOOSE(0.5, 0.03);
 
   private final double leastConfidence;
   private final double leastWorth;

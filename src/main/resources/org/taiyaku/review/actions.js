@@ -36,24 +36,47 @@ export class Actions {
     try {
       await this.act(action);
     } catch (problem) {
-      if (!(problem instanceof Problem)) {
-        throw problem;
-      }
       await this.report(problem);
     }
   }
 
+  /** Says what went wrong; what is asked for next is done all the same. */
   async report(problem) {
+    if (!(problem instanceof Problem)) {
+      console.error(problem);
+    }
     if (problem.status === CONFLICT) {
       await this.reload();
     }
     alarm(problem.message);
   }
 
-  /** Takes over how the article stands now. */
+  /**
+   * Takes over how the article stands now.
+   *
+   * @returns {Promise<boolean>} whether it stands otherwise than this page had it
+   */
   async reload() {
-    this.article.take(await read("rows", { name: this.article.name }));
-    this.view.replaced();
+    const now = await read("rows", { name: this.article.name });
+    const other = now.revision !== this.article.revision;
+    if (other) {
+      this.article.take(now);
+      this.view.replaced();
+    }
+    return other;
+  }
+
+  /** Looks, when all that was asked for before is done, whether another tab was at work too. */
+  catchUp() {
+    this.last = this.last.then(async () => {
+      try {
+        if (await this.reload()) {
+          tell(say("changed-elsewhere"));
+        }
+      } catch (problem) {
+        await this.report(problem);
+      }
+    });
   }
 
   act(action) {

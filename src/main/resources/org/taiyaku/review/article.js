@@ -4,12 +4,12 @@ import { beadRow } from "./bead-row.js";
 import { watch } from "./changes.js";
 import { byId } from "./dom.js";
 import { showHelp } from "./help.js";
-import { ARTICLE_KEYS, listen } from "./keys.js";
+import { ARTICLE_KEYS, listen, nameKeys } from "./keys.js";
 import { Marks } from "./marks.js";
 import { Plot } from "./plot.js";
 import { read } from "./server.js";
 import { VirtualRows } from "./virtual-rows.js";
-import { alarm, say, tell } from "./words.js";
+import { alarm, say } from "./words.js";
 
 /** Height of a row without its text, of a line of text, and width of a character, in pixels. */
 const ROW = 14;
@@ -37,6 +37,7 @@ class ArticleView {
     this.shown = -1;
     this.picked = { ja: "", zh: "" };
     this.listenToMouse();
+    nameKeys(this.toolbar, ARTICLE_KEYS);
     listen(ARTICLE_KEYS, (action) => this.pressed(action));
     byId("help").addEventListener("click", () => showHelp(ARTICLE_KEYS));
     watch({ name: article.name }, (answer) => this.told(answer), (problem) => alarm(problem.message));
@@ -182,12 +183,10 @@ class ArticleView {
     this.focus();
   }
 
-  /** Something may have been done in another tab. */
-  async told({ revision }) {
-    await this.actions.last;
-    if (revision !== undefined && revision !== this.article.revision) {
-      await this.actions.reload();
-      tell(say("changed-elsewhere"));
+  /** Something may have been done in another tab; or the answer is older than the last action. */
+  told({ revision }) {
+    if (revision !== this.article.revision) {
+      this.actions.catchUp();
     }
   }
 }
@@ -204,6 +203,7 @@ try {
   article.cursor = place(article);
   const view = new ArticleView(article);
   view.moved();
+  requestAnimationFrame(() => setTimeout(() => performance.mark("rows-shown")));
   document.documentElement.dataset.ready = "true";
 } catch (problem) {
   alarm(problem.message);

@@ -35,7 +35,7 @@ export function beadRow(article, index, act) {
 
 /** What is said of the bead: number, kind, confidence, remarks. */
 function about(row, index, act) {
-  const accept = button(row.decided ? "✓" : say("quick-accept"), () => act("accept", index), {
+  const accept = button("✓", () => act("accept", index), {
     class: "quick",
     tabindex: -1,
     "aria-pressed": row.decided ? "true" : "false",
@@ -49,7 +49,11 @@ function about(row, index, act) {
     " ",
     element("span", { class: "type" }, kind(row)),
     " ",
-    element("span", { class: "confidence" }, row.confidence.toFixed(2)),
+    element(
+      "span",
+      { class: "confidence", title: isUncertain(row) ? say("uncertain") : undefined },
+      row.confidence.toFixed(2),
+    ),
     " ",
     accept,
     ...badges(row),
@@ -59,7 +63,6 @@ function about(row, index, act) {
 
 function badges(row) {
   const said = [
-    row.decided ? "reviewed" : isUncertain(row) && "uncertain",
     row.moved && "moved",
     (row.jaEdit ?? row.zhEdit) !== undefined && "edited",
     row.flagged && "flagged",

@@ -1,13 +1,6 @@
 import { element, button } from "./dom.js";
-import { letLettersWork, lettersWork } from "./keys.js";
+import { letLettersWork, lettersWork, shownKey } from "./keys.js";
 import { say } from "./words.js";
-
-const NAMES = {
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  ArrowLeft: "←",
-  ArrowRight: "→",
-};
 
 /**
  * Opens the sheet that says what each key does.
@@ -23,7 +16,7 @@ export function showHelp(table) {
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, ...keys.flatMap((key) => [shown(key), " "])),
+      element("th", { scope: "row" }, ...keys.flatMap((key) => [element("kbd", {}, shownKey(key)), " "])),
       element("td", {}, say(`action.${action}`)),
     ),
   );
@@ -44,10 +37,4 @@ export function showHelp(table) {
   });
   document.body.append(dialog);
   dialog.showModal();
-}
-
-/** A key as it is shown. */
-function shown(key) {
-  const name = key.replace(/Arrow\w+/, (arrow) => NAMES[arrow]);
-  return element("kbd", {}, name);
 }

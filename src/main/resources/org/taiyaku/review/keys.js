@@ -97,6 +97,27 @@ export function listen(table, act) {
   });
 }
 
+/**
+ * Shows at each button of a toolbar which key does the same.
+ *
+ * @param {HTMLElement} toolbar
+ * @param {Key[]} table
+ */
+export function nameKeys(toolbar, table) {
+  for (const { keys, action } of table) {
+    const button = toolbar.querySelector(`[data-action=${action}]`);
+    button?.setAttribute("title", keys.map(shownKey).join(", "));
+    button?.setAttribute("aria-keyshortcuts", keys.join(" ").replaceAll("Ctrl", "Control"));
+  }
+}
+
+const ARROWS = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+
+/** A key as it is shown, such as "Shift+↑". */
+export function shownKey(key) {
+  return key.replace(/Arrow\w+/, (arrow) => ARROWS[arrow]);
+}
+
 /** Whether a key belongs to what has the focus: a field, a dialog, a button that Enter presses. */
 function isTyped(event) {
   const target = /** @type {Element} */ (event.target);

@@ -180,6 +180,7 @@ class BilingualContentTest {
     "ja, zh_TW, 港の朝は早い。, 港口的早晨來得早。, 1 units",
     "港の朝は早い。, 港口的早晨來得早。, 船が出る。, '', '2 units, 1 untranslated'",
     "'', 港口的早晨來得早。, 船が出る。, 船要出港了。, '2 units, 1 untranslated'",
+    "ひらく, 開啟檔案, とじる, 港口的早晨來得早。, 2 units",
   })
   void aSpreadsheetWithAColumnOfEachLanguageIsAPair(
       String a1, String b1, String a2, String b2, String tally) throws IOException {
@@ -199,7 +200,7 @@ class BilingualContentTest {
     assertThat(readSheet("港の朝は早い。", "", "", "港口的早晨來得早。")).isNotInstanceOf(Reading.Bilingual.class);
     assertThat(readSheet("港の朝は早い。", "船が出る。", "魚はまだ来ない。", "人が待つ。"))
         .isInstanceOf(Reading.Article.class);
-    assertThat(readSheet("山田太郎", "港の朝は早い。", "東京都", "船が出る。")).isInstanceOf(Reading.Article.class);
+    assertThat(readSheet("山田太郎", "港の朝は早い。", "東京都関係", "船が出る。")).isInstanceOf(Reading.Article.class);
   }
 
   private static Reading readSheet(String a1, String b1, String a2, String b2) throws IOException {

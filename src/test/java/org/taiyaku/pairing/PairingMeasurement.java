@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what pairing costs, in seconds of processor time, and finds on generated piles: a row of
- * a table a size.
+ * Prints what pairing costs, in seconds of processor time, and finds on generated piles: a row of a
+ * table a size.
  *
  * <p>Arguments: numbers of documents. Run by the command in {@code docs/pairing.md}; a size a run
  * gives the truest heap.

@@ -18,7 +18,8 @@ import org.taiyaku.text.Language;
 public final class AlignedFolder {
 
   private final DocumentReader reader = new DocumentReader();
-  private final Segmenter segmenter = new Segmenter(new JapaneseTokenizer(), ResultCache.NONE);
+  private final JapaneseTokenizer tokenizer = new JapaneseTokenizer();
+  private final Segmenter segmenter = new Segmenter(() -> tokenizer, ResultCache.NONE);
   private final Aligner aligner = new Aligner(CoreLexicon.load());
   private final Path folder;
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.FilePair;
+import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.exchange.BeadListReader;
 import org.taiyaku.exchange.ListedBead;
@@ -19,9 +21,11 @@ import org.taiyaku.segmentation.SentenceSegmenter;
 final class ListedWorkplace implements Workplace {
 
   private final Map<FilePair, Path> lists = new TreeMap<>();
+  private final Path glossary;
   private final List<Boolean> written = new ArrayList<>();
 
   ListedWorkplace(Path output) {
+    this.glossary = output.resolve("glossary");
     for (WrittenOutput.Article article : new WrittenOutput(output).articles()) {
       lists.put(article.files(), output.resolve("aligned/beads").resolve(article.name() + ".tsv"));
     }
@@ -66,7 +70,8 @@ final class ListedWorkplace implements Workplace {
 
   /** Whatever nobody decided is found with certainty. */
   @Override
-  public List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> decided) {
+  public List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> rows) {
+    List<ReviewedBead> decided = rows.stream().filter(ReviewedBead::decided).toList();
     List<ReviewedBead> beads = new ArrayList<>();
     for (ReviewedBead bead : text(files).base()) {
       if (decided.stream().noneMatch(d -> touches(d, bead))) {
@@ -83,6 +88,11 @@ final class ListedWorkplace implements Workplace {
   private static boolean touches(ReviewedBead a, ReviewedBead b) {
     return a.jaStart() < b.jaEnd() && b.jaStart() < a.jaEnd()
         || a.zhStart() < b.zhEnd() && b.zhStart() < a.zhEnd();
+  }
+
+  @Override
+  public void decide(TermChange change) {
+    DecisionFile.decide(glossary, "zh-TW", change);
   }
 
   @Override

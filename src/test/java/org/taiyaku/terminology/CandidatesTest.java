@@ -28,6 +28,7 @@ class CandidatesTest {
     "符号なし整数を読む。, 符号なし整数",
     "ザラク・ボンテーノが来た。, ザラク・ボンテーノ",
     "ザラク・ボンテーノが来た。, ボンテーノ",
+    "各工場が結果を送る。, 工場",
     "回収率85%に達した。, 回収率"
   })
   void findsJapaneseCandidates(String text, String candidate) {
@@ -36,6 +37,7 @@ class CandidatesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "各工場が結果を送る。, 各工場",
     "14人が2年間働いた。, 14人",
     "14人が2年間働いた。, 2年間",
     "2023年に始まった。, 2023年",
@@ -147,6 +149,12 @@ class CandidatesTest {
 
   private static List<String> ja(String text) {
     return JapaneseCandidates.find(Texts.ja(text)).stream().map(Candidate::written).toList();
+  }
+
+  @Test
+  void aFunctionWordEndsNoName() {
+    assertThat(zh("金已承諾停止試射。")).doesNotContain("金已");
+    assertThat(zh("數據封包按順序到達。")).contains("數據封包").doesNotContain("數據封包按");
   }
 
   private static List<String> zh(String text) {

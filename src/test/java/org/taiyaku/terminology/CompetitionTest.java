@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.Candidate.Shape;
@@ -48,6 +49,55 @@ class CompetitionTest {
     List<Match> winners = Competition.winners(all);
     Collections.reverse(all);
     assertThat(Competition.winners(all)).isEqualTo(winners);
+  }
+
+  @Test
+  void noOtherSetOfPairsThatAgreeExplainsMore() {
+    Random random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      List<Match> all = new ArrayList<>();
+      for (int i = 0; i < 9; i++) {
+        int ja = random.nextInt(6);
+        int zh = random.nextInt(6);
+        int size = 1 + random.nextInt(3);
+        all.add(match(ja, ja + size, zh, zh + size, 0.3 + 0.7 * random.nextDouble()));
+      }
+      List<Match> winners = Competition.winners(all);
+      assertThat(agree(winners)).isTrue();
+      assertThat(gain(winners)).isEqualTo(most(all));
+    }
+  }
+
+  @Test
+  void aPairOfMiddlingScoreLosesToTwoThatExplainTheSameBetter() {
+    Match across = match(0, 4, 0, 4, 0.6);
+    Match left = match(0, 2, 4, 6, 0.9);
+    Match right = match(2, 4, 6, 8, 0.9);
+    assertThat(Competition.winners(List.of(across, left, right)))
+        .containsExactlyInAnyOrder(left, right);
+  }
+
+  private static boolean agree(List<Match> some) {
+    return some.stream().allMatch(a -> some.stream().allMatch(b -> a == b || a.agreesWith(b)));
+  }
+
+  private static long gain(List<Match> some) {
+    return some.stream().mapToLong(Competition::gain).sum();
+  }
+
+  /** The largest gain of any set of pairs that agree, by trying all. */
+  private static long most(List<Match> all) {
+    long most = 0;
+    for (int members = 0; members < 1 << all.size(); members++) {
+      List<Match> some = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((members >> i & 1) == 1) {
+          some.add(all.get(i));
+        }
+      }
+      most = agree(some) ? Math.max(most, gain(some)) : most;
+    }
+    return most;
   }
 
   private static Match match(int jaStart, int jaEnd, int zhStart, int zhEnd, double cover) {

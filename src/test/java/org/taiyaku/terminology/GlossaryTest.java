@@ -124,6 +124,24 @@ class GlossaryTest {
     assertThat(all.get(all.size() - 1).ja()).isEqualTo(all.get(all.size() - 1).zh());
   }
 
+  @Test
+  void aBatchTakesNothingFromWhatAnArticleGivesAlone() {
+    List<TermPair> batch = Glossary.merge(ARTICLES).rows(Strictness.LOOSE);
+    for (ArticleTerms article : ARTICLES) {
+      List<TermPair> alone = Glossary.merge(List.of(article)).rows(Strictness.LOOSE);
+      assertThat(alone).allMatch(row -> holds(batch, row));
+    }
+  }
+
+  @Test
+  void saysWhatSpeaksAgainstAPair() {
+    List<Rejection> all = Glossary.merge(ARTICLES).rejections(Strictness.STRICT, 1_000);
+    assertThat(all)
+        .filteredOn(rejection -> rejection.reason().startsWith("confidence below"))
+        .isNotEmpty()
+        .allMatch(rejection -> rejection.reason().matches("confidence below 0\\.85: [a-zA-Z, ]+"));
+  }
+
   private static TermPair row(String ja, String zh) {
     return Glossary.merge(ARTICLES).rows(Strictness.LOOSE).stream()
         .filter(row -> row.ja().equals(ja) && row.zh().equals(zh))

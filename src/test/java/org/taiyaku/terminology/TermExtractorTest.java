@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.lexicon.TrainedWord;
+import org.taiyaku.text.FoldedText;
 
 /** How pairs come about that no lexicon holds, each by its own kind of evidence. */
 class TermExtractorTest {
@@ -109,6 +112,38 @@ class TermExtractorTest {
     long start = System.nanoTime();
     Texts.pairs(Strictness.LOOSE, ja.repeat(100), zh.repeat(100));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void givesNoReadingThatRestsOnADoubtfulCut() {
+    List<TermPair> rows = rows(Texts.article("a", "再生水", "再生水", "非公開株式", "非公開股票"));
+    assertThat(rows)
+        .filteredOn(row -> row.ja().equals("再生水"))
+        .extracting(TermPair::reading)
+        .containsExactly("");
+    assertThat(rows)
+        .filteredOn(row -> row.ja().equals("非公開株式"))
+        .extracting(TermPair::reading)
+        .containsExactly("ヒコウカイカブシキ");
+  }
+
+  @Test
+  void whatTheBatchTaughtExplainsTermsToo() {
+    String ja = "父は焼酎を買った。";
+    String zh = "父親買了米酒。";
+    TrainedLexicon taught =
+        new TrainedLexicon(List.of(new TrainedWord(fold("焼酎"), fold("米酒"), 800, 800, 3)));
+    TermExtractor extractor =
+        new TermExtractor(Texts.JAPANESE, Texts.CHINESE, Texts.LEXICON, taught, Decisions.NONE);
+    AlignedArticle article = Texts.article("a", ja, zh);
+    assertThat(rows(article)).extracting(TermPair::zh).doesNotContain("米酒");
+    assertThat(Glossary.merge(List.of(extractor.extract(article))).rows(Strictness.LOOSE))
+        .extracting(TermPair::zh)
+        .contains("米酒");
+  }
+
+  private static String fold(String word) {
+    return FoldedText.of(word).folded();
   }
 
   private static List<TermPair> rows(AlignedArticle article) {

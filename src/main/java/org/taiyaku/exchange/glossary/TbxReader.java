@@ -1,5 +1,6 @@
 package org.taiyaku.exchange.glossary;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +86,12 @@ final class TbxReader {
   }
 
   static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // The parser of the JDK lacks a message of its own and throws what no caller expects.
+    WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // A lazy reader would throw an unchecked exception for a fault inside a text.
+    factory.getConfig().doParseLazily(false);
     return factory;
   }
 
