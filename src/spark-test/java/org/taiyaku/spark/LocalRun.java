@@ -37,7 +37,7 @@ final class LocalRun {
             false,
             GlossaryOptions.DEFAULT,
             LearningOptions.DEFAULT,
-            new UnitOptions(List.of(UnitFormat.JSONL), Optional.of(new Shards(shards))),
+            new UnitOptions(List.of(UnitFormat.JSONL), Optional.of(new Shards(shards)), false),
             2);
     return new Batch(options, Progress.NONE).run();
   }

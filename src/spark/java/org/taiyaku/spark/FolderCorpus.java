@@ -40,7 +40,10 @@ final class FolderCorpus implements Corpus {
     this.folder = folder;
     this.partitions = partitions;
     this.names =
-        storage.names(folder, OutputManifest.NAME, List.of(Outputs.ALIGNED, Outputs.GLOSSARY));
+        storage.names(
+            folder,
+            OutputManifest.NAME,
+            List.of(Outputs.ALIGNED, Outputs.GLOSSARY, Outputs.REVIEW));
     if (names.isEmpty()) {
       throw new WrongInput(folder + " holds nothing to read; name a folder of articles");
     }

@@ -35,6 +35,7 @@ import org.taiyaku.pipeline.TermWork;
 import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.pipeline.Workers;
 import org.taiyaku.pipeline.WrittenTerms;
+import org.taiyaku.pipeline.WrongInput;
 import scala.Tuple2;
 
 /**
@@ -65,6 +66,7 @@ final class SparkBatch {
 
   /** Reads, pairs, aligns, extracts and writes. */
   Summary run() throws IOException {
+    requireNoReview();
     try (Staging staging = new Staging(storage, options.output());
         Workers workers = new Workers(1, Progress.NONE)) {
       BatchOptions local = local(staging);
@@ -82,6 +84,17 @@ final class SparkBatch {
       saveLexicon(learned, staging);
       JavaRDD<SentPair> pairs = work(planning.tasks(), learned.lexicon(), corpus, knowledge);
       return written(planning.plan(), learned, pairs, given, terms, local, staging);
+    }
+  }
+
+  /** Rather stops than passes over what people corrected. */
+  private void requireNoReview() throws IOException {
+    String review = Storage.below(options.output(), Outputs.REVIEW);
+    if (!storage.files(review).isEmpty()) {
+      throw new WrongInput(
+          review
+              + " holds what people corrected, which is not obeyed on Spark; align on one machine,"
+              + " or name another output");
     }
   }
 
