@@ -43,7 +43,7 @@ class CacheOptionTest {
     }
     try (var made = Files.list(temporary.resolve("out"))) {
       assertThat(made.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("aligned", "glossary");
+          .containsExactlyInAnyOrder("aligned", "glossary", "review");
     }
   }
 }
