@@ -25,10 +25,10 @@ class SpeedBrowserTest {
       """
       const [key, changed] = arguments;
       const done = arguments[arguments.length - 1];
-      const before = document.querySelector(changed)?.textContent;
+      const before = document.querySelector(changed)?.outerHTML;
       const start = performance.now();
       const observer = new MutationObserver(() => {
-        if (document.querySelector(changed)?.textContent !== before) {
+        if (document.querySelector(changed)?.outerHTML !== before) {
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
         }
