@@ -36,21 +36,34 @@ final class OpenArticle {
    */
   Splice take(BeadChange change, Review review) {
     List<ReviewedBead> old = rows;
+    int start = old.indexOf(change.before().get(0));
+    int end = start + change.before().size();
+    if (start >= 0 && end <= old.size() && old.subList(start, end).equals(change.before())) {
+      // As of nearly every change, whose rows stand together: no row of a book is looked up.
+      List<ReviewedBead> changed = new ArrayList<>(old);
+      changed.subList(start, end).clear();
+      changed.addAll(start, change.after());
+      rows = sorted(changed);
+    } else {
+      rows = withScattered(change, review);
+    }
+    return Splice.between(old, rows);
+  }
+
+  private List<ReviewedBead> withScattered(BeadChange change, Review review) {
     Set<ReviewedBead> gone = new HashSet<>(change.before());
-    List<ReviewedBead> changed = new ArrayList<>(old.size() + change.after().size());
-    for (ReviewedBead row : old) {
+    List<ReviewedBead> changed = new ArrayList<>(change.after());
+    for (ReviewedBead row : rows) {
       if (!gone.remove(row)) {
         changed.add(row);
       }
     }
-    if (gone.isEmpty()) {
-      changed.addAll(change.after());
-      changed.sort(ReviewedBead.ORDER);
-      rows = List.copyOf(changed);
-    } else {
-      // The article was aligned anew between a change and its undoing.
-      rows = review.over(text.files(), text.base());
-    }
-    return Splice.between(old, rows);
+    // Where some are missing the article was aligned anew between a change and its undoing.
+    return gone.isEmpty() ? sorted(changed) : review.over(text.files(), text.base());
+  }
+
+  private static List<ReviewedBead> sorted(List<ReviewedBead> rows) {
+    rows.sort(ReviewedBead.ORDER);
+    return List.copyOf(rows);
   }
 }
