@@ -24,7 +24,7 @@ public final class ReviewDesk implements AutoCloseable {
     this.output = new WrittenOutput(folder);
     this.work = Objects.requireNonNull(work, "work");
     this.terms = new TermRows(output, folder.resolve("glossary"));
-    this.texts = new ArticleTexts(work::text);
+    this.texts = new ArticleTexts(work::text, this::listed);
     this.session = ReviewSession.open(folder.resolve("review"), texts);
     // What a power cut came between: the journal has it, the file of decisions has not.
     session.read(Review::latestTerm).ifPresent(work::decide);
@@ -40,7 +40,10 @@ public final class ReviewDesk implements AutoCloseable {
    */
   public static ReviewDesk open(
       ReviewWork work, Optional<BatchView> view, Function<Summary, List<String>> said) {
-    return new ReviewDesk(work.options().output(), new PipelineWorkplace(work, view, said));
+    ReviewDesk desk =
+        new ReviewDesk(work.options().output(), new PipelineWorkplace(work, view, said));
+    desk.readAhead();
+    return desk;
   }
 
   WrittenOutput output() {
@@ -52,8 +55,16 @@ public final class ReviewDesk implements AutoCloseable {
   }
 
   /** Begins to read the articles that somebody may open next. */
-  void readAhead() {
-    texts.readAhead(output.articles().stream().map(WrittenOutput.Article::files).toList());
+  private void readAhead() {
+    texts.readAhead(
+        () -> output.longestFirst().stream().map(WrittenOutput.Article::files).toList());
+  }
+
+  private Optional<ArticleText> listed(FilePair files) {
+    return output.articles().stream()
+        .filter(article -> article.files().equals(files))
+        .findFirst()
+        .map(article -> ListedText.read(output, article));
   }
 
   TermRows terms() {
