@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.taiyaku.decision.FilePair;
-import org.taiyaku.exchange.InputFailed;
 
 /**
  * The texts of the articles, each read once and when it is first asked for, or ahead of that: a
@@ -26,7 +25,7 @@ final class ArticleTexts {
   private final Function<FilePair, ArticleText> reader;
   private final Function<FilePair, Optional<ArticleText>> lister;
   private final Map<FilePair, FutureTask<ArticleText>> texts = new HashMap<>();
-  private final Map<FilePair, ArticleText> listed = new HashMap<>();
+  private final Map<FilePair, Optional<ArticleText>> listed = new ConcurrentHashMap<>();
 
   /**
    * The texts of a review.
@@ -74,31 +73,27 @@ final class ArticleTexts {
         return Optional.empty();
       }
     }
+    return listed.computeIfAbsent(files, this::list);
+  }
+
+  private Optional<ArticleText> list(FilePair files) {
     try {
-      Optional<ArticleText> shown = lister.apply(files);
-      shown.ifPresent(text -> keepListed(files, text));
-      return shown;
+      return lister.apply(files);
     } catch (RuntimeException e) {
       // The article itself says what is wrong.
       return Optional.empty();
     }
   }
 
-  private synchronized void keepListed(FilePair files, ArticleText text) {
-    listed.put(files, text);
-  }
-
   /** Whether the article is just what was shown of it from its bead list; waits as {@link #get}. */
   boolean isAsListed(FilePair files) {
-    ArticleText text = get(files);
-    synchronized (this) {
-      boolean same = text.equals(listed.get(files));
-      if (same) {
-        // One of the two is enough.
-        listed.put(files, text);
-      }
-      return same;
+    Optional<ArticleText> text = Optional.of(get(files));
+    boolean same = text.equals(listed.get(files));
+    if (same) {
+      // One of the two is enough.
+      listed.put(files, text);
     }
+    return same;
   }
 
   /** Forgets everything, as it was written anew. */
@@ -107,25 +102,14 @@ final class ArticleTexts {
     listed.clear();
   }
 
-  /** Begins to read articles that somebody may open next, in their order. */
-  void readAhead(Supplier<List<FilePair>> articles) {
-    Thread thread = new Thread(() -> readAll(articles), "taiyaku-read-ahead");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private void readAll(Supplier<List<FilePair>> articles) {
-    try {
-      int segments = 0;
-      for (FilePair files : articles.get()) {
-        segments += segments(files);
-        if (segments > MOST_AHEAD) {
-          return;
-        }
+  /** Reads articles that somebody may open next, in their order. */
+  void readAhead(List<FilePair> articles) {
+    int segments = 0;
+    for (FilePair files : articles) {
+      segments += segments(files);
+      if (segments > MOST_AHEAD) {
+        return;
       }
-    } catch (InputFailed e) {
-      // The overview says what is wrong.
-      return;
     }
   }
 

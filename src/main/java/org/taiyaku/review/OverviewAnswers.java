@@ -21,6 +21,7 @@ final class OverviewAnswers {
   }
 
   Reply page(Question question) {
+    desk.readAhead();
     List<OverviewPage.Line> lines = desk.output().articles().stream().map(this::line).toList();
     return Reply.html(
         new OverviewPage(question.words())

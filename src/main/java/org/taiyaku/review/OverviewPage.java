@@ -54,7 +54,7 @@ final class OverviewPage {
       html.open("tr").open("th", "scope", "row");
       html.element("a", line.article().name(), "href", link(line.article()));
       if (!line.article().remark().isEmpty()) {
-        html.element("p", line.article().remark(), "class", "remark", "lang", "en");
+        words.reason(html, "p", line.article().remark(), "remark");
       }
       html.close("th").open("td");
       progress(html, line);

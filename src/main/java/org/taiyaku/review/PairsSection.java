@@ -99,7 +99,8 @@ final class PairsSection {
     for (Listed row : others) {
       html.open("li").element("bdi", path(row)).text(" ");
       html.element("span", words.word("status", row.status())).text(" ");
-      html.element("span", row.reason(), "class", "quiet", "lang", "en").close("li").line();
+      words.reason(html, "span", row.reason(), "quiet");
+      html.close("li").line();
     }
     html.close("ul");
     join(listed);
