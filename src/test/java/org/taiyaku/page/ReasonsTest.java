@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 
-/** The sentences are those of the program, which are made here by the program where that is easy. */
+/**
+ * The sentences are those of the program, which are made here by the program where that is easy.
+ */
 class ReasonsTest {
 
   private static final Reasons ENGLISH = new Reasons("en");
