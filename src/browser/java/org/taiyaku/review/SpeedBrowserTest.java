@@ -93,9 +93,6 @@ class SpeedBrowserTest {
         try (Taiyaku server = Taiyaku.review(folder)) {
           double clock = open(browser, OpenReview.address(server.address()));
           openings.add(new Cost(clock, processor(browser)));
-          System.out.println(
-              browser.run(
-                  "return performance.getEntries().map((e) => `${e.name.replace(/.*\\//, '')} ${Math.round(e.startTime)}-${Math.round(e.responseEnd ?? 0)}`).join('\\n')"));
           assertThat(browser.rows().get(0)).startsWith("第1章では、");
         }
       }

@@ -29,7 +29,7 @@ final class OverviewPage {
   }
 
   String write(List<Line> lines, List<Listed> listed, Relations relations) {
-    return new PageShell(words, words.say("overview"))
+    return new PageShell(words, words.say("overview"), "")
         .write(
             "overview",
             html -> {},
@@ -87,7 +87,12 @@ final class OverviewPage {
   }
 
   static String link(Article article) {
-    return "article?name=" + URLEncoder.encode(article.name(), StandardCharsets.UTF_8);
+    return "article?name=" + inQuery(article.name());
+  }
+
+  /** A value as a query of an address holds it, the same as a browser writes it. */
+  static String inQuery(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private void pairs(HtmlWriter html, List<Listed> listed, Relations relations) throws IOException {
