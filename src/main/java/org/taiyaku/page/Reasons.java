@@ -1,11 +1,14 @@
 package org.taiyaku.page;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,10 @@ public final class Reasons {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9r])}");
 
   private static final List<Sentence> SENTENCES = sentences();
+
+  /** Beside English; by what attributes of HTML can be called. */
+  private static final Map<String, Reasons> OTHERS =
+      new TreeMap<>(Map.of("ja", new Reasons("ja"), "zh-hant", new Reasons("zh-Hant")));
 
   private final SortedMap<String, String> texts;
 
@@ -74,6 +81,19 @@ public final class Reasons {
       }
     }
     return Optional.empty();
+  }
+
+  /** Writes a reason in English, with what it is in the other languages. */
+  public static void write(HtmlWriter html, String element, String reason, String style)
+      throws IOException {
+    List<String> attributes = new ArrayList<>(List.of("class", style, "lang", "en"));
+    for (Map.Entry<String, Reasons> other : OTHERS.entrySet()) {
+      other
+          .getValue()
+          .say(reason)
+          .ifPresent(said -> attributes.addAll(List.of("data-said-" + other.getKey(), said)));
+    }
+    html.element(element, reason, attributes.toArray(String[]::new));
   }
 
   private Optional<String> filled(Sentence sentence, Matcher values) {

@@ -31,7 +31,7 @@ record UnitWork(double least, boolean dropIdentical, boolean reviewedOnly) {
       units = units.stream().filter(unit -> unit.review().reviewed()).toList();
     }
     outputs.write(aligned, sentences, units);
-    int unseen = aligned.trusted(least).size() - seen.size();
+    int unseen = aligned.unseen(least);
     int unreviewed = all - sentences.size() - units.size();
     return UnitCounts.of(sentences, units, unseen, paragraphs.chained(), unreviewed);
   }

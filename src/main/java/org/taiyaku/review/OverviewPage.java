@@ -47,7 +47,7 @@ final class OverviewPage {
       html.element("p", words.say("no-articles")).close("section");
       return;
     }
-    List<String> heads = new ArrayList<>(List.of("article", "reviewed"));
+    List<String> heads = new ArrayList<>(List.of("article", "head.reviewed"));
     heads.addAll(BeadCounts.NAMES);
     openTable(html, "articles", heads);
     for (Line line : lines) {

@@ -173,20 +173,25 @@ export class Actions {
       tell(say("refused.no-split"));
       return;
     }
-    const place = kind(row) === "1-1" ? { ja: 1, zh: 0 } : await askSplit(ja, zh);
+    if (kind(row) === "1-1") {
+      // Only inside the sentences: that they do not belong together is another thing to say.
+      await this.edit(say("action.split"));
+      return;
+    }
+    const place = await askSplit(ja, zh);
     if (place !== undefined) {
       await this.correct("split", place);
     }
   }
 
-  async edit() {
+  async edit(title = say("action.edit")) {
     const row = this.article.current;
     const originals = { ja: this.text(row, "ja"), zh: this.text(row, "zh") };
     if (originals.ja === "" || originals.zh === "") {
       tell(say("refused.edit-omission"));
       return;
     }
-    const texts = await askTexts(originals, {
+    const texts = await askTexts(title, originals, {
       ja: row.jaEdit ?? originals.ja,
       zh: row.zhEdit ?? originals.zh,
     });
