@@ -56,7 +56,7 @@ public final class ReviewWork {
 
   /** Reads again which articles there are, after a run. */
   public void reload() {
-    Path list = options().output().resolve(Outputs.ALIGNED).resolve(Outputs.PAIRS);
+    Path list = options().output().resolve(OutputLayout.ALIGNED).resolve(OutputLayout.PAIRS);
     rows = PairsReader.read(list);
     Map<String, InputFile> byName = files();
     pairs.clear();
@@ -72,13 +72,13 @@ public final class ReviewWork {
   }
 
   private Map<String, InputFile> files() {
-    BatchOptions options = options();
+    BatchInputs given = options().inputs();
     List<InputFile> files =
-        options.pairs().isPresent()
-            ? PairList.read(options.pairs().get(), options.inputs()).stream()
+        given.pairs().isPresent()
+            ? PairList.read(given.pairs().get(), given.paths()).stream()
                 .flatMap(List::stream)
                 .toList()
-            : InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
+            : InputFiles.find(given.paths(), OutputLayout.notRead(options().output()));
     return files.stream()
         .collect(Collectors.toMap(InputFile::name, Function.identity(), (a, b) -> a));
   }
@@ -95,12 +95,12 @@ public final class ReviewWork {
 
   /** The folder of the journal. */
   public Path folder() {
-    return options().output().resolve(Outputs.REVIEW);
+    return options().output().resolve(OutputLayout.REVIEW);
   }
 
   /** The folder of the glossary and of {@code decisions.csv}. */
   public Path glossaryFolder() {
-    return options().output().resolve(Outputs.GLOSSARY);
+    return options().output().resolve(OutputLayout.GLOSSARY);
   }
 
   /** The rows of {@code pairs.csv}: every file of the last run once. */
@@ -115,11 +115,11 @@ public final class ReviewWork {
 
   /** The bead list that the last run wrote of an article; need not be there. */
   public Path beadList(FilePair files) {
-    return Outputs.beadList(options(), name(files));
+    return OutputLayout.beadList(options().output(), name(files));
   }
 
   private String name(FilePair files) {
-    return Outputs.names(List.copyOf(pairs.values())).get(pair(files).ja().name());
+    return OutputLayout.names(List.copyOf(pairs.values())).get(pair(files).ja().name());
   }
 
   private PlannedPair pair(FilePair files) {
@@ -141,7 +141,9 @@ public final class ReviewWork {
     String name = name(files);
     Alignment alignment =
         WrittenBeads.read(
-                Outputs.beadList(options(), name), sides.ja().segments(), sides.zh().segments())
+                OutputLayout.beadList(options().output(), name),
+                sides.ja().segments(),
+                sides.zh().segments())
             .orElseGet(() -> models.aligner().align(sides, List.of()));
     List<ReviewedBead> base = rows(alignment, sides);
     return new ReviewedText(files, name, sides.ja().segments(), sides.zh().segments(), base);
@@ -149,7 +151,8 @@ public final class ReviewWork {
 
   private Sides sides(FilePair files) {
     try {
-      return Sides.read(pair(files), options().presegmented(), articles, models.segmenter());
+      return Sides.read(
+          pair(files), options().inputs().presegmented(), articles, models.segmenter());
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }
@@ -246,7 +249,7 @@ public final class ReviewWork {
     try (Outputs outputs = new Outputs(options(), all, Optional.empty())) {
       outputs.keepEarlier();
       AlignedPair pair = new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review);
-      UnitWork.of(options()).write(pair, outputs);
+      new UnitWork(options().units()).write(pair, outputs);
       writeMerged(all, outputs);
       outputs.finish();
     }
@@ -269,7 +272,8 @@ public final class ReviewWork {
    * @throws WrongInput as {@link Batch#run} does
    */
   public Summary writeAll(boolean reviewedOnly, Progress progress, Optional<BatchView> view) {
-    Summary summary = new Batch(options().reviewedOnly(reviewedOnly), progress, view).run();
+    BatchOptions wanted = options().with(options().units().reviewedOnly(reviewedOnly));
+    Summary summary = new Batch(wanted, progress, view).run();
     reload();
     return summary;
   }
