@@ -40,7 +40,7 @@ final class ReviewArticles {
    * @throws WrongInput if the articles are not there any more
    */
   static ReviewArticles read(BatchOptions options) {
-    Path list = options.output().resolve(Outputs.ALIGNED).resolve(Outputs.PAIRS);
+    Path list = options.output().resolve(OutputLayout.ALIGNED).resolve(OutputLayout.PAIRS);
     List<PairsRow> rows = PairsReader.read(list);
     Map<String, InputFile> byName = files(options);
     Map<FilePair, PlannedPair> pairs = new TreeMap<>();
@@ -57,12 +57,13 @@ final class ReviewArticles {
   }
 
   private static Map<String, InputFile> files(BatchOptions options) {
+    BatchInputs given = options.inputs();
     List<InputFile> files =
-        options.pairs().isPresent()
-            ? PairList.read(options.pairs().get(), options.inputs()).stream()
+        given.pairs().isPresent()
+            ? PairList.read(given.pairs().get(), given.paths()).stream()
                 .flatMap(List::stream)
                 .toList()
-            : InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
+            : InputFiles.find(given.paths(), OutputLayout.notRead(options.output()));
     return files.stream()
         .collect(Collectors.toMap(InputFile::name, Function.identity(), (a, b) -> a));
   }
@@ -84,12 +85,12 @@ final class ReviewArticles {
 
   /** What the outputs of an article are called. */
   String name(FilePair files) {
-    return Outputs.names(planned()).get(pair(files).ja().name());
+    return OutputLayout.names(planned()).get(pair(files).ja().name());
   }
 
   /** The bead list of an article; need not be there. */
   Path beadList(FilePair files) {
-    return Outputs.beadList(options, name(files));
+    return OutputLayout.beadList(options.output(), name(files));
   }
 
   private PlannedPair pair(FilePair files) {
@@ -107,7 +108,7 @@ final class ReviewArticles {
    */
   Sides sides(FilePair files, ReviewModels models) {
     try {
-      return Sides.read(pair(files), options.presegmented(), articles, models.segmenter());
+      return Sides.read(pair(files), options.inputs().presegmented(), articles, models.segmenter());
     } catch (UnreadableAgain e) {
       throw new WrongInput(e.getMessage());
     }

@@ -61,12 +61,12 @@ public final class ReviewWork {
 
   /** The folder of the journal. */
   public Path folder() {
-    return options().output().resolve(Outputs.REVIEW);
+    return options().output().resolve(OutputLayout.REVIEW);
   }
 
   /** The folder of the glossary and of {@code decisions.csv}. */
   public Path glossaryFolder() {
-    return options().output().resolve(Outputs.GLOSSARY);
+    return options().output().resolve(OutputLayout.GLOSSARY);
   }
 
   /** The rows of {@code pairs.csv}: every file of the last run once. */
@@ -170,7 +170,7 @@ public final class ReviewWork {
       outputs.keepEarlier();
       AlignedPair pair =
           new AlignedPair(articles.name(files), sides.ja(), sides.zh(), alignment, review);
-      UnitWork.of(options()).write(pair, outputs);
+      new UnitWork(options().units()).write(pair, outputs);
       writeMerged(all, outputs);
       outputs.finish();
     }
@@ -193,7 +193,8 @@ public final class ReviewWork {
    * @throws WrongInput as {@link Batch#run} does
    */
   public Summary writeAll(boolean reviewedOnly, Progress progress, Optional<BatchView> view) {
-    Summary summary = new Batch(options().reviewedOnly(reviewedOnly), progress, view).run();
+    BatchOptions wanted = options().with(options().units().reviewedOnly(reviewedOnly));
+    Summary summary = new Batch(wanted, progress, view).run();
     reload();
     return summary;
   }

@@ -223,7 +223,7 @@ class ReviewedBatchTest {
     folder.write("review/inputs.json", "{}");
     folder.write("review/journal.jsonl", "");
     // What the user keeps in a folder of that name is read all the same.
-    assertThat(InputFiles.find(List.of(folder.in), Outputs.notRead(folder.in)))
+    assertThat(InputFiles.find(List.of(folder.in), OutputLayout.notRead(folder.in)))
         .extracting(InputFile::name)
         .containsExactly("library.ja.md", "library.zh-TW.md", "review/film.ja.md");
   }
