@@ -36,13 +36,29 @@ class KilledReviewBrowserTest {
       List<JournalEntry> entries = ReviewJournal.read(output.resolve("review"));
       assertThat(entries).hasSizeGreaterThanOrEqualTo(shown).hasSizeLessThan(SENTENCES);
       goOn(output, browser, entries.size());
+      Taiyaku.align(in, output);
+      theReportIsAPageForAll(output, browser);
     }
-    Taiyaku.align(in, output);
 
     String beads = Files.readString(output.resolve("aligned/beads/a.tsv"));
     assertThat(beads).contains("港に9隻の船が着いた。港に10隻の船が着いた。\t港口來了9艘船。港口來了10艘船。\t2-2\t1.00");
     String units = Files.readString(output.resolve("aligned/sentences/a.tmx"));
     assertThat(units).contains("港口停了12艘船。", "review", "港口來了12艘船。");
+  }
+
+  /** What is mailed to a colleague: a file that needs nothing else. */
+  private static void theReportIsAPageForAll(Path output, Browser browser) throws IOException {
+    for (int width : List.of(1280, 640)) {
+      for (boolean dark : List.of(false, true)) {
+        browser.look(width, 900, dark);
+        browser.driver().get(output.resolve("aligned/report.html").toUri().toString());
+        browser.shoot("report-" + width + (dark ? "-dark" : "-light"));
+        assertThat(browser.axe()).isEqualTo("");
+        assertThat(browser.run("return performance.getEntriesByType('resource').length"))
+            .as("what was fetched beside the page")
+            .isEqualTo(0L);
+      }
+    }
   }
 
   private static void write(Path in) throws IOException {

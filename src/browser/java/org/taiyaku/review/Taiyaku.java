@@ -31,7 +31,7 @@ final class Taiyaku implements AutoCloseable {
 
   /** Aligns and waits for the end. */
   static List<String> align(Path in, Path output) throws IOException, InterruptedException {
-    try (Taiyaku run = new Taiyaku("align", "--presegmented", in, "-o", output)) {
+    try (Taiyaku run = new Taiyaku("align", "--presegmented", "--report", in, "-o", output)) {
       List<String> lines = run.out.lines().toList();
       if (run.process.waitFor() != 0) {
         throw new IOException(String.join("\n", lines));

@@ -27,6 +27,7 @@ export class VirtualRows {
     /** @type {Map<number, HTMLElement>} elements of the rows that are in the page, by index */
     this.elements = new Map();
     this.measured = [];
+    this.estimated = [];
     this.offsets = new Float64Array(1);
     this.width = 0;
     this.pending = false;
@@ -37,13 +38,20 @@ export class VirtualRows {
 
   /** Begins anew: the list is another one. */
   reset() {
-    this.measured = new Array(this.source.count());
+    this.forget();
     this.redraw();
+  }
+
+  /** Knows no height any more. */
+  forget() {
+    this.measured = new Array(this.source.count());
+    this.estimated = new Array(this.source.count());
   }
 
   /** Takes over that some rows were replaced by others. */
   splice(start, removed, inserted) {
     this.measured.splice(start, removed, ...new Array(inserted));
+    this.estimated.splice(start, removed, ...new Array(inserted));
     this.redraw();
   }
 
@@ -71,7 +79,7 @@ export class VirtualRows {
   resized() {
     if (this.list.clientWidth !== this.width) {
       this.width = this.list.clientWidth;
-      this.measured = new Array(this.source.count());
+      this.forget();
       this.place();
       this.render();
     }
@@ -92,8 +100,14 @@ export class VirtualRows {
     const count = this.source.count();
     this.offsets = new Float64Array(count + 1);
     for (let i = 0; i < count; i++) {
-      this.offsets[i + 1] = this.offsets[i] + (this.measured[i] ?? this.source.estimate(i));
+      this.offsets[i + 1] = this.offsets[i] + (this.measured[i] ?? this.estimate(i));
     }
+  }
+
+  /** How high a row that was never seen may be; asked for once, as a book has many. */
+  estimate(index) {
+    this.estimated[index] ??= this.source.estimate(index);
+    return this.estimated[index];
   }
 
   /** The row that stands at a height of the list. */
