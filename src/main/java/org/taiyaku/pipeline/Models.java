@@ -52,11 +52,11 @@ public final class Models {
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
-    this.japanese = workers.begin(JapaneseTokenizer::new);
+    this.japanese = workers.begin(JapaneseTokenizer::remembering);
   }
 
   private static ChineseTokenizer loadChinese() {
-    ChineseTokenizer tokenizer = new ChineseTokenizer();
+    ChineseTokenizer tokenizer = ChineseTokenizer.remembering();
     // The dictionaries come with the first sentence.
     tokenizer.tokenize("詞");
     return tokenizer;
