@@ -130,11 +130,13 @@ final class Links {
     }
     for (int t = 0; t < surfaces.length; t++) {
       String before = "";
-      int most = Math.min(surfaces.length, t + LONGEST_WORD);
-      for (int k = t; k < most && mayBegin(before); k++) {
+      boolean begins = true;
+      for (int k = t; begins && k < Math.min(surfaces.length, t + LONGEST_WORD); k++) {
         Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
         String surface = before + surfaces[k];
-        if (!enterWord(text, segment, surface, span) && !bases[k].equals(surfaces[k])) {
+        begins = mayBegin(surface);
+        boolean entered = begins && enterWord(text, segment, surface, span);
+        if (!entered && !bases[k].equals(surfaces[k])) {
           enterWord(text, segment, before + bases[k], span);
         }
         before = surface;
