@@ -47,19 +47,15 @@ public record ContentKey(long high, long low) {
     /** Adds a text, to its last lone surrogate. */
     public Builder add(String part) {
       // No charset, which would replace a lone surrogate.
-      byte[] units = new byte[2 * part.length()];
-      for (int i = 0; i < part.length(); i++) {
-        char unit = part.charAt(i);
-        units[2 * i] = (byte) (unit >> Byte.SIZE);
-        units[2 * i + 1] = (byte) unit;
-      }
-      return add(units);
+      return add(TextForm.units(part));
     }
 
     public Builder add(long part) {
-      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-        digest.update((byte) (part >> shift));
+      byte[] bytes = new byte[Long.BYTES];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (part >> Long.SIZE - Byte.SIZE * (i + 1));
       }
+      digest.update(bytes);
       return this;
     }
 

@@ -21,6 +21,7 @@ final class SideAligner {
   private final Segmenter segmenter;
   private final ResultCache cache;
   private final ContentKey approved;
+  private final ContentKey all;
 
   /**
    * An aligner.
@@ -41,6 +42,7 @@ final class SideAligner {
     this.segmenter = segmenter;
     this.cache = cache;
     this.approved = approved;
+    this.all = words(learned);
   }
 
   /**
@@ -61,14 +63,14 @@ final class SideAligner {
    */
   private Alignment byText(Sides sides, List<Bead> fixed) {
     ContentKey texts = texts(sides, fixed);
-    ContentKey withAll = key(texts, learned);
+    ContentKey withAll = key(texts, all);
     return cache.find(withAll, ALIGNMENT).orElseGet(() -> concerned(sides, fixed, texts, withAll));
   }
 
   private Alignment concerned(Sides sides, List<Bead> fixed, ContentKey texts, ContentKey withAll) {
     List<Segment> ja = segmenter.tokenised(sides.ja()).segments();
     TrainedLexicon held = learned.only(Aligner.wordsOf(learned, ja));
-    ContentKey withHeld = key(texts, held);
+    ContentKey withHeld = key(texts, words(held));
     Alignment alignment =
         cache.get(
             withHeld,
@@ -79,9 +81,13 @@ final class SideAligner {
         : cache.forLaterRuns().keep(withAll, ALIGNMENT, alignment);
   }
 
-  private ContentKey key(ContentKey texts, TrainedLexicon words) {
-    ContentKey.Builder key = cache.key("alignment").add(texts);
-    words.words().forEach(word -> key.add(word.toString()));
+  private ContentKey key(ContentKey texts, ContentKey words) {
+    return cache.key("alignment").add(texts).add(words).build();
+  }
+
+  private static ContentKey words(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder();
+    learned.words().forEach(word -> key.add(word.toString()));
     return key.build();
   }
 

@@ -101,6 +101,12 @@ class ResultCacheTest {
   }
 
   @Test
+  void textsStayWhatTheyAre() {
+    staysTheSame(TEXT, "");
+    staysTheSame(TEXT, "臺灣\uDC00𠮷ÿ\u8000\uD800".repeat(1_000));
+  }
+
+  @Test
   void documentsStayWhatTheyAre() {
     for (String name : List.of("000_72f0b6d8c1e5493a.txt", "004_a95c2f4170de83b6.txt")) {
       Reading read = new DocumentReader().read(Path.of("seeds", name), name);
