@@ -25,7 +25,7 @@ record UnitWork(UnitOptions options) {
       units = units.stream().filter(unit -> unit.review().reviewed()).toList();
     }
     outputs.write(aligned, sentences, units);
-    int unseen = aligned.trusted(least).size() - seen.size();
+    int unseen = aligned.unseen(least);
     int unreviewed = all - sentences.size() - units.size();
     return UnitCounts.of(sentences, units, unseen, paragraphs.chained(), unreviewed);
   }
