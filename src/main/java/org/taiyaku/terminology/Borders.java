@@ -28,6 +28,9 @@ final class Borders {
   /** One character stands before what alone explains the other side: 含有機溶劑 and 有機溶剤. */
   private static final double ONE_MORE = 0.8;
 
+  /** A name is whole on both sides, or its last part stands on both. */
+  private static final double HALF_A_NAME = 0.6;
+
   private static final double SURE = 0.7;
 
   private static final double MUCH = 0.4;
@@ -53,7 +56,8 @@ final class Borders {
     double fit = crosses(to, inside) ? CROSSED : 1;
     fit *= isCutShort(from, to) ? CUT_SHORT : 1;
     fit *= beginsWithVerb(to, inside) ? VERB_BEFORE : 1;
-    fit *= endsWithMore(from, to, inside) ? VERB_BEFORE : 1;
+    fit *= endsWithMore(from, to, cover, inside) ? VERB_BEFORE : 1;
+    fit *= isHalfAName(from, to) ? HALF_A_NAME : 1;
     fit *= beginsWithMore(to, cover, inside) ? ONE_MORE : 1;
     return fit * (isOneSided(cover) ? ONE_SIDED : 1);
   }
@@ -68,12 +72,12 @@ final class Borders {
   }
 
   /** Whether a word that names nothing and that nothing explains stands at the end: 封包按. */
-  private boolean endsWithMore(Candidate from, Candidate to, List<Link> inside) {
+  private boolean endsWithMore(Candidate from, Candidate to, Cover cover, List<Link> inside) {
     int last = token(to.end() - 1);
     Span word = zh.spans().get(last);
     boolean more =
         switch (zh.tokens().get(last).partOfSpeech()) {
-          case VERB -> from.partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
+          case VERB -> from.partOfSpeech() != PartOfSpeech.VERBAL_NOUN || isWhole(cover.ja());
           case ADVERB, PARTICLE, CONJUNCTION, AUXILIARY, PRONOUN -> true;
           default -> false;
         };
@@ -86,7 +90,7 @@ final class Borders {
   /** Whether one character that nothing explains stands before what explains the other side. */
   private boolean beginsWithMore(Candidate to, Cover cover, List<Link> inside) {
     int start = to.start();
-    if (1 - cover.ja() > 2 * LITTLE
+    if (!isWhole(cover.ja())
         || to.end() - start < 3
         || !HanFolding.isHan(zh.folded().charAt(start))) {
       return false;
@@ -101,6 +105,53 @@ final class Borders {
       }
     }
     return after;
+  }
+
+  private static boolean isWhole(double explained) {
+    return 1 - explained <= 2 * LITTLE;
+  }
+
+  /**
+   * Whether a name is halved: its last part is left off, or its first on one side alone (貝里奇 of
+   * 馬可‧貝里奇), though Chinese may call by the last part who is ヤング or カースティ・ヤング.
+   */
+  private boolean isHalfAName(Candidate from, Candidate to) {
+    // In Japanese the dot parts words of a compound too: ビットコイン・アドレス.
+    if (isDot(zh.folded(), to.end()) || isGivenOrFamilyName(from)) {
+      return true;
+    }
+    boolean cut = isDot(ja.folded(), from.start() - 1);
+    if (to.key().chars().anyMatch(c -> ChineseWords.isDot((char) c))) {
+      return cut || isDot(ja.folded(), from.end());
+    }
+    return !cut && isDot(zh.folded(), to.start() - 1);
+  }
+
+  /** Whether a dot that parts names stands at {@code place}, between letters. */
+  private static boolean isDot(String text, int place) {
+    return place > 0
+        && place + 1 < text.length()
+        && ChineseWords.isDot(text.charAt(place))
+        && Character.isLetter(text.charAt(place - 1))
+        && Character.isLetter(text.charAt(place + 1));
+  }
+
+  /** Whether one of the two parts of a name in Han characters is left off: 三輪 of 三輪健太朗. */
+  private boolean isGivenOrFamilyName(Candidate name) {
+    if (name.parts() > 1 || name.partOfSpeech() != PartOfSpeech.PROPER_NOUN) {
+      return false;
+    }
+    for (int t = 0; t < ja.spans().size(); t++) {
+      Span span = ja.spans().get(t);
+      boolean touches = span.end() == name.start() || span.start() == name.end();
+      if (touches
+          && ja.tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN
+          && HanFolding.isHan(ja.folded().charAt(span.start()))
+          && HanFolding.isHan(ja.folded().charAt(name.start()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a link stands in the verb, or surely reaches out of it. */

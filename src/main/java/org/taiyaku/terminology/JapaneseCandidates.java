@@ -50,7 +50,8 @@ final class JapaneseCandidates {
       for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
         if (words.mayBegin(from) && words.mayEnd(to - 1) && !words.isCount(from, to)) {
           boolean whole =
-              (from == start || from == start + 1 && words.isDeterminer(start)) && to == end;
+              (from == start || from == start + 1 && words.isDeterminer(start)) && to == end
+                  || words.isWholeName(from, to);
           add(from, to, whole ? Shape.RUN : Shape.PART, quality(from, to, start, end));
         }
       }
