@@ -117,7 +117,7 @@ final class Borders {
    */
   private boolean isHalfAName(Candidate from, Candidate to) {
     // In Japanese the dot parts words of a compound too: ビットコイン・アドレス.
-    if (isDot(zh.folded(), to.end()) || isGivenOrFamilyName(from)) {
+    if (isDot(zh.folded(), to.end()) || isGivenOrFamilyName(from, to)) {
       return true;
     }
     boolean cut = isDot(ja.folded(), from.start() - 1);
@@ -136,19 +136,30 @@ final class Borders {
         && Character.isLetter(text.charAt(place + 1));
   }
 
-  /** Whether one of the two parts of a name in Han characters is left off: 三輪 of 三輪健太朗. */
-  private boolean isGivenOrFamilyName(Candidate name) {
-    if (name.parts() > 1 || name.partOfSpeech() != PartOfSpeech.PROPER_NOUN) {
+  /**
+   * Whether one of the two parts of a name in Han characters is left off on both sides: 三輪 of
+   * 三輪健太朗.
+   */
+  private boolean isGivenOrFamilyName(Candidate from, Candidate to) {
+    return from.parts() == 1
+        && from.partOfSpeech() == PartOfSpeech.PROPER_NOUN
+        && (isPartOfName(from.end(), to.end()) || isPartOfName(from.start() - 1, to.start() - 1));
+  }
+
+  /** Whether the same Han character stands at the two places, in Japanese as part of a name. */
+  private boolean isPartOfName(int jaPlace, int zhPlace) {
+    if (jaPlace < 0
+        || zhPlace < 0
+        || jaPlace >= ja.folded().length()
+        || zhPlace >= zh.folded().length()
+        || !HanFolding.isHan(ja.folded().charAt(jaPlace))
+        || ja.folded().charAt(jaPlace) != zh.folded().charAt(zhPlace)) {
       return false;
     }
     for (int t = 0; t < ja.spans().size(); t++) {
-      Span span = ja.spans().get(t);
-      boolean touches = span.end() == name.start() || span.start() == name.end();
-      if (touches
-          && ja.tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN
-          && HanFolding.isHan(ja.folded().charAt(span.start()))
-          && HanFolding.isHan(ja.folded().charAt(name.start()))) {
-        return true;
+      Span word = ja.spans().get(t);
+      if (word.start() <= jaPlace && jaPlace < word.end()) {
+        return ja.tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN;
       }
     }
     return false;

@@ -19,6 +19,9 @@ final class JapaneseCandidates {
   /** Two nouns with a particle between them are a term less often than one run. */
   private static final double PHRASE = 0.7;
 
+  /** A name stands with its whole title or without: 干潟生態学者ヘンドリック・ヤンセン. */
+  private static final double HALF_A_TITLE = 0.6;
+
   /** What follows a person's name and is no part of it. */
   private static final Set<String> HONORIFICS =
       Set.of("氏", "さん", "様", "君", "ちゃん", "選手", "博士", "先生");
@@ -64,6 +67,7 @@ final class JapaneseCandidates {
     quality *= words.isPlace(to - 1) && to - from > 1 ? 0.6 : 1;
     quality *= to - from > 1 && words.isApposition(to - 1) ? 0.7 : 1;
     quality *= words.isTime(from) && to - from > 1 ? 0.7 : 1;
+    quality *= from > start && words.endsWithNameAfterTitle(from, to) ? HALF_A_TITLE : 1;
     if (from > start && !words.isTime(from - 1) && !words.isDeterminer(from - 1)) {
       boolean bound = words.partOfSpeech(from - 1) == PartOfSpeech.PREFIX;
       quality *= bound ? 0.5 : cut(from - 1, from);

@@ -206,6 +206,16 @@ record JapaneseWords(SideText side) {
     return true;
   }
 
+  /** Whether a name in katakana with all its parts stands at the end, and something before it. */
+  boolean endsWithNameAfterTitle(int from, int to) {
+    for (int i = from + 1; i + 2 < to; i++) {
+      if (isWholeName(i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean goesOn(int i) {
     return isDot(i) || i >= 0 && i < side.tokens().size() && Kana.isKatakana(surface(i));
   }
