@@ -28,11 +28,13 @@ final class JapaneseCandidates {
 
   private final SideText side;
   private final JapaneseWords words;
+  private final JapaneseNames names;
   private final Map<Long, Candidate> found = new LinkedHashMap<>();
 
   private JapaneseCandidates(SideText side) {
     this.side = side;
     this.words = new JapaneseWords(side);
+    this.names = new JapaneseNames(side);
   }
 
   /** The candidates of {@code side}, each stretch once. */
@@ -54,7 +56,7 @@ final class JapaneseCandidates {
         if (words.mayBegin(from) && words.mayEnd(to - 1) && !words.isCount(from, to)) {
           boolean whole =
               (from == start || from == start + 1 && words.isDeterminer(start)) && to == end
-                  || words.isWholeName(from, to);
+                  || names.isWholeName(from, to);
           add(from, to, whole ? Shape.RUN : Shape.PART, quality(from, to, start, end));
         }
       }
@@ -67,7 +69,7 @@ final class JapaneseCandidates {
     quality *= words.isPlace(to - 1) && to - from > 1 ? 0.6 : 1;
     quality *= to - from > 1 && words.isApposition(to - 1) ? 0.7 : 1;
     quality *= words.isTime(from) && to - from > 1 ? 0.7 : 1;
-    quality *= from > start && words.endsWithNameAfterTitle(from, to) ? HALF_A_TITLE : 1;
+    quality *= from > start && names.endsWithNameAfterTitle(from, to) ? HALF_A_TITLE : 1;
     if (from > start && !words.isTime(from - 1) && !words.isDeterminer(from - 1)) {
       boolean bound = words.partOfSpeech(from - 1) == PartOfSpeech.PREFIX;
       quality *= bound ? 0.5 : cut(from - 1, from);
@@ -86,8 +88,8 @@ final class JapaneseCandidates {
 
   /** How good a border is between two words of a run: between a name and a noun, better. */
   private double cut(int left, int right) {
-    boolean leftName = words.isName(left);
-    return leftName != words.isName(right) && !words.isJoint(left) && !words.isJoint(right)
+    boolean leftName = names.isName(left);
+    return leftName != names.isName(right) && !words.isJoint(left) && !words.isJoint(right)
         ? 0.9
         : 0.8;
   }
