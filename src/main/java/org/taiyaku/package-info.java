@@ -21,9 +21,9 @@
  *   <li>{@code pipeline}: the whole flow, readable in one method
  *   <li>{@code page}: what pages are made of: HTML, words in three languages
  *   <li>{@code report}: what a batch wrote as a page to look at; beside it {@code review}: a server
- *       in whose pages people correct it, and {@code spark}: the same batch on a cluster, compiled
- *       in the profile of that name alone
+ *       in whose pages people correct it
  *   <li>{@code cli}: the command line
+ *   <li>{@code spark}: the same batch on a cluster, compiled in the profile of that name alone
  * </ol>
  */
 package org.taiyaku;

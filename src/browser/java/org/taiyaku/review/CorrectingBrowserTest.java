@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
@@ -95,6 +96,34 @@ class CorrectingBrowserTest {
     browser.press(Keys.ESCAPE);
     browser.until(() -> browser.all("dialog").isEmpty());
     assertThat(browser.find("#rows .flagged")).isNotNull();
+  }
+
+  @Test
+  void aSentenceIsSplitAtAnyPlace() {
+    browser.find("#rows [data-index='5'] [data-side=ja]").click();
+    browser.press("s");
+    cutAfter("ja", "船は");
+    browser.press(Keys.CONTROL, Keys.ENTER);
+    browser.until(() -> browser.text("#alarm").contains("the same number of lines"));
+    browser.press("s");
+    cutAfter("ja", "船は");
+    cutAfter("zh-Hant", "船");
+    browser.press(Keys.CONTROL, Keys.ENTER);
+    review.written(1);
+
+    browser.until(() -> browser.all("#rows .current .edit").size() == 4);
+    assertThat(browser.all("#rows .current .edit").stream().map(WebElement::getText))
+        .containsExactly("船は", "港に入る。", "船", "進了港。");
+    browser.press("u");
+    review.written(2);
+    browser.until(() -> browser.all("#rows .current .edit").isEmpty());
+  }
+
+  private void cutAfter(String language, String start) {
+    WebElement field = browser.find("dialog[open] textarea[lang=" + language + "]");
+    field.sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME));
+    start.chars().forEach(c -> field.sendKeys(Keys.ARROW_RIGHT));
+    field.sendKeys(Keys.ENTER);
   }
 
   @Test

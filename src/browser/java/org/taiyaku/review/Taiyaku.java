@@ -17,6 +17,8 @@ final class Taiyaku implements AutoCloseable {
   private Taiyaku(Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // As its launcher does.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
     command.add("org.taiyaku.cli.Main");
     for (Object argument : arguments) {

@@ -70,7 +70,7 @@ class TermsBrowserTest {
     browser.find("dialog[open] textarea[lang=zh-Hant]").clear();
     browser.find("dialog[open] textarea[lang=zh-Hant]").sendKeys("航標");
     browser.press(Keys.CONTROL, Keys.ENTER);
-    review.written(2);
+    review.written(1);
 
     browser.until(() -> statuses().equals("forbidden proposed approved"));
     assertThat(review.desk().terms().decisions())
@@ -78,6 +78,10 @@ class TermsBrowserTest {
         .containsExactly(
             "Decision[ja=灯台, zh=燈塔, verdict=FORBIDDEN, note=]",
             "Decision[ja=灯台, zh=航標, verdict=APPROVED, note=]");
+    browser.press("u");
+    review.written(2);
+    browser.until(() -> statuses().equals("proposed proposed"));
+    assertThat(review.desk().terms().decisions()).isEmpty();
   }
 
   @Test

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.taiyaku.evaluation.PairingScore;
 import org.taiyaku.pairing.DocumentGenerator;
 import org.taiyaku.pairing.GeneratedCorpus;
 
 /**
  * Runs batches of generated documents, each in a process of its own with 4 GB of heap, and prints
- * what they cost.
+ * what they cost and how many pairs were found.
  */
 public final class Scale {
 
@@ -34,16 +35,26 @@ public final class Scale {
     boolean isShort = arguments[1].equals("short");
     for (String documents : arguments[2].split(",")) {
       Path corpus = folder.resolve(arguments[1] + documents);
-      if (Files.notExists(corpus)) {
+      if (Files.notExists(gold(corpus))) {
         DocumentGenerator generator =
             isShort
                 ? new DocumentGenerator(SEED, SHORT_FEWEST, SHORT_MORE)
                 : new DocumentGenerator(SEED, USUAL_FEWEST, USUAL_MORE);
-        GeneratedCorpus.write(corpus, Integer.parseInt(documents), generator);
+        List<String> rows = new ArrayList<>(List.of("ja,zh-TW"));
+        rows.addAll(GeneratedCorpus.write(corpus, Integer.parseInt(documents), generator));
+        Files.write(gold(corpus), rows);
       }
       List<String> options = List.of(arguments).subList(3, arguments.length);
-      run(corpus, folder.resolve("out-" + arguments[1] + documents), options);
+      Path output = folder.resolve("out-" + arguments[1] + documents);
+      run(corpus, output, options);
+      PairingScore score = PairingScore.of(gold(corpus), output.resolve("aligned/pairs.csv"));
+      System.out.println(score.report().get(0) + "\n");
     }
+  }
+
+  /** The pairs that were generated: what {@code taiyaku evaluate pairs} takes. */
+  private static Path gold(Path corpus) {
+    return corpus.resolveSibling(corpus.getFileName() + ".gold.csv");
   }
 
   private static void run(Path corpus, Path output, List<String> options)

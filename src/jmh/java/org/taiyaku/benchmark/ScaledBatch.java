@@ -10,19 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.CacheOptions;
-import org.taiyaku.pipeline.GlossaryOptions;
-import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Summary;
-import org.taiyaku.pipeline.UnitOptions;
 
 /**
  * One batch in this process: prints what its stages took, the most memory, and, by the samples of
@@ -45,20 +40,12 @@ public final class ScaledBatch {
   public static void main(String[] arguments) throws IOException {
     int threads = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
     BatchOptions options =
-        new BatchOptions(
-            List.of(Path.of(arguments[0])),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Path.of(arguments[1]),
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            LearningOptions.DEFAULT,
-            UnitOptions.DEFAULT,
-            arguments.length > 3 ? CacheOptions.in(Path.of(arguments[3])) : CacheOptions.IN_MEMORY,
-            threads);
+        BatchOptions.of(Path.of(arguments[0]), Path.of(arguments[1]))
+            .with(
+                arguments.length > 3
+                    ? CacheOptions.in(Path.of(arguments[3]))
+                    : CacheOptions.IN_MEMORY)
+            .onThreads(threads);
     Path samples = Files.createTempFile("taiyaku", ".jfr");
     StageClock clock = new StageClock();
     Summary summary;

@@ -47,15 +47,19 @@ public record ContentKey(long high, long low) {
     /** Adds a text, to its last lone surrogate. */
     public Builder add(String part) {
       // No charset, which would replace a lone surrogate.
-      ByteBuffer units = ByteBuffer.allocate(2 * part.length());
+      byte[] units = new byte[2 * part.length()];
       for (int i = 0; i < part.length(); i++) {
-        units.putChar(part.charAt(i));
+        char unit = part.charAt(i);
+        units[2 * i] = (byte) (unit >> Byte.SIZE);
+        units[2 * i + 1] = (byte) unit;
       }
-      return add(units.array());
+      return add(units);
     }
 
     public Builder add(long part) {
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(part).array());
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        digest.update((byte) (part >> shift));
+      }
       return this;
     }
 

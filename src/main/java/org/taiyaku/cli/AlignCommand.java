@@ -4,22 +4,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.Shards;
-import org.taiyaku.exchange.UnitFormat;
-import org.taiyaku.exchange.glossary.GlossaryFormat;
 import org.taiyaku.pipeline.Batch;
+import org.taiyaku.pipeline.BatchInputs;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchView;
 import org.taiyaku.pipeline.CacheOptions;
-import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
-import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.report.Report;
-import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,27 +103,11 @@ final class AlignCommand implements Callable<Integer> {
       })
   private Path saveLexicon;
 
-  @Mixin private DirectionOptions direction;
+  @Mixin private DirectionArguments direction;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "0..1",
-      description = "Beads below this are not written to TMX (default: ${DEFAULT-VALUE}).")
-  private double minConfidence = BatchOptions.DEFAULT_MIN_CONFIDENCE;
+  @Mixin private UnitArguments units;
 
-  @Option(
-      names = "--drop-identical",
-      description = "Leave out units whose two sides are the same, such as English references.")
-  private boolean dropIdentical;
-
-  @Option(
-      names = "--unit-formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      description =
-          "Write units in these formats too, beside the TMX: xliff (2.1, for post-editing), jsonl"
-              + " (for training models), tsv; parted by commas.")
-  private List<String> unitFormats = List.of();
+  @Mixin private GlossaryArguments terms;
 
   @Option(
       names = "--merged",
@@ -159,17 +141,6 @@ final class AlignCommand implements Callable<Integer> {
   private boolean report;
 
   @Option(
-      names = "--strictness",
-      paramLabel = "strict|normal|loose",
-      converter = StrictnessConverter.class,
-      description = {
-        "What stands in the glossary (default: normal). strict: little that is wrong or general;",
-        "normal: terms, some general words among them; loose: whatever is more likely right than",
-        "wrong, general words and names that are the same on both sides included."
-      })
-  private Strictness strictness = Strictness.NORMAL;
-
-  @Option(
       names = "--rejected",
       paramLabel = "FILE.csv",
       description = {
@@ -179,33 +150,19 @@ final class AlignCommand implements Callable<Integer> {
   private Path rejected;
 
   @Option(
-      names = "--discard-edits",
-      description = {
-        "Write glossary.csv even if somebody edited it and did not run keep. Without this such",
-        "a run stops before it writes anything."
-      })
-  private boolean discardEdits;
-
-  @Option(
-      names = "--glossary-formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      converter = GlossaryFormatConverter.class,
-      description = {
-        "Write the glossary in these formats too, parted by commas: xlsx, tbx2, tbx3, utx,",
-        "omegat, memoq, multiterm, multiterm-tab, deepl, google, amazon; taiyaku convert --help",
-        "says what each is for."
-      })
-  private List<GlossaryFormat> glossaryFormats = List.of();
-
-  @Option(
       names = "--cache",
       paramLabel = "DIR",
       description = {
-        "Keep there what was worked out, at most 2 GB; a later run with the same DIR is quicker",
-        "and gives the same bytes. DIR may be removed at any time (default: nothing is kept)."
+        "Where to keep what was worked out, at most 2 GB, for later runs, which are quicker and",
+        "give the same bytes (default: .taiyaku-cache in the output's DIR). May be removed at",
+        "any time."
       })
   private Path cache;
+
+  @Option(
+      names = "--no-cache",
+      description = "Keep nothing for later runs, and use nothing of earlier ones.")
+  private boolean noCache;
 
   @Option(
       names = "--threads",
@@ -241,52 +198,35 @@ final class AlignCommand implements Callable<Integer> {
     List<Path> named =
         nothingNamed ? List.of(Main.seeds()) : inputs.stream().map(this::path).toList();
     named.forEach(this::requireExisting);
-    if (pairs != null) {
-      requireExisting(pairs);
-    }
-    if (glossary != null) {
-      requireExisting(glossary);
-    }
-    if (lexicon != null) {
-      requireExisting(lexicon);
-    }
+    Stream.of(pairs, glossary, lexicon).filter(Objects::nonNull).forEach(this::requireExisting);
     try {
       return new BatchOptions(
-          named,
-          Optional.ofNullable(pairs),
-          presegmented,
-          Optional.ofNullable(glossary),
+          new BatchInputs(named, Optional.ofNullable(pairs), presegmented),
           output,
           direction.direction(),
-          minConfidence,
-          dropIdentical,
-          new GlossaryOptions(
-              strictness, Optional.ofNullable(rejected), discardEdits, glossaryFormats),
+          units.units(shards(), reviewedOnly),
+          terms.glossary(Optional.ofNullable(glossary), Optional.ofNullable(rejected)),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
-          unitOptions(),
-          Optional.ofNullable(cache).map(CacheOptions::in).orElse(CacheOptions.IN_MEMORY),
+          cache(),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }
 
-  private UnitOptions unitOptions() {
-    List<UnitFormat> formats =
-        unitFormats.stream()
-            .map(
-                word ->
-                    UnitFormat.of(word.strip())
-                        .orElseThrow(
-                            () ->
-                                new IllegalArgumentException(
-                                    "--unit-formats takes tmx, xliff, jsonl and tsv, not '%s'"
-                                        .formatted(word))))
-            .toList();
-    Optional<Shards> into =
-        Optional.ofNullable(shards != null || !merged ? shards : Integer.valueOf(1))
-            .map(Shards::new);
-    return new UnitOptions(formats, into, reviewedOnly);
+  private CacheOptions cache() {
+    if (noCache && cache != null) {
+      throw wrong("--cache and --no-cache exclude each other");
+    }
+    if (noCache) {
+      return CacheOptions.IN_MEMORY;
+    }
+    return cache == null ? CacheOptions.beside(output) : CacheOptions.in(cache);
+  }
+
+  private Optional<Shards> shards() {
+    Integer files = merged && shards == null ? Integer.valueOf(1) : shards;
+    return Optional.ofNullable(files).map(Shards::new);
   }
 
   /** Not left to picocli, which calls a path that it cannot convert an unmatched argument. */

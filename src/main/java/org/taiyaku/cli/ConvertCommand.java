@@ -81,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Where to write it (default: the standard output).")
   private Path output;
 
-  @Mixin private DirectionOptions direction;
+  @Mixin private DirectionArguments direction;
 
   @Option(
       names = "--simplified",

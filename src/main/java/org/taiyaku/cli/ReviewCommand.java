@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.taiyaku.pipeline.BatchInputs;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.ReviewInputs;
 import org.taiyaku.pipeline.ReviewWork;
@@ -121,9 +122,12 @@ final class ReviewCommand implements Callable<Integer> {
 
   private ReviewInputs inputs() {
     ReviewInputs written = ReviewInputs.read(output, Runtime.getRuntime().availableProcessors());
-    return input == null
-        ? written
-        : new ReviewInputs(written.options().withInputs(List.of(input)), written.report());
+    if (input == null) {
+      return written;
+    }
+    BatchInputs then = written.options().inputs();
+    BatchInputs now = new BatchInputs(List.of(input), then.pairs(), then.presegmented());
+    return new ReviewInputs(written.options().with(now), written.report());
   }
 
   private ReviewServer start(ReviewDesk desk, ServerOptions options) {

@@ -54,7 +54,7 @@ final class SummaryPrinter {
               Locale.ROOT,
               "left out  %s below confidence %.2f (--min-confidence)",
               count(summary.unsure(), "bead"),
-              options.minConfidence()));
+              options.units().minConfidence()));
     }
     if (summary.unreviewed() > 0) {
       out.println("left out  " + count(summary.unreviewed(), "unit") + " that nobody reviewed");

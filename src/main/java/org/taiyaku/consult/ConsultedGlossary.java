@@ -51,7 +51,7 @@ public final class ConsultedGlossary {
         rows.add(row);
       }
     }
-    decisions.forEach(decision -> rows.add(row(decision)));
+    decisions.forEach(decision -> rows.add(GlossaryRow.of(decision)));
     return rows;
   }
 
@@ -61,25 +61,5 @@ public final class ConsultedGlossary {
     return name.toString().equals(GlossaryWriter.NAME) && Files.exists(beside)
         ? DecisionFile.read(beside).stream().filter(d -> !Edit.isDeletion(d)).toList()
         : List.of();
-  }
-
-  private static GlossaryRow row(Decision decision) {
-    return new GlossaryRow(
-        decision.ja(),
-        decision.zh(),
-        "",
-        "",
-        1,
-        decision.verdict().word(),
-        0,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        decision.note());
   }
 }

@@ -100,7 +100,7 @@ public final class DecisionFile {
   }
 
   /**
-   * Brings a change of one decision into the file of a folder, which is made if need be; the others
+   * Brings a change of decisions into the file of a folder, which is made if need be; the others
    * keep their order. Doing it twice changes nothing.
    *
    * @param zhColumn name of the column of the Chinese terms, such as {@code zh-TW}
@@ -112,10 +112,12 @@ public final class DecisionFile {
     Map<String, Decision> decisions = new LinkedHashMap<>();
     List<Decision> before = Files.exists(path) ? read(path) : List.of();
     before.forEach(decision -> decisions.put(decision.pair(), decision));
-    String pair = Decision.pair(change.ja(), change.zh());
-    change
-        .after()
-        .ifPresentOrElse(decision -> decisions.put(pair, decision), () -> decisions.remove(pair));
+    for (TermDecision term : change.pairs()) {
+      term.after()
+          .ifPresentOrElse(
+              decision -> decisions.put(term.pair(), decision),
+              () -> decisions.remove(term.pair()));
+    }
     if (!List.copyOf(decisions.values()).equals(before)) {
       write(path, zhColumn, decisions.values());
     }

@@ -83,28 +83,28 @@ public sealed interface JournalEntry {
   }
 
   /**
-   * A decision on a pair of terms.
+   * Decisions on pairs of terms that a person made in one go, such as that one is right and another
+   * wrong.
    *
-   * @param ja the Japanese term
-   * @param zh the Chinese term
-   * @param before what was decided on them; empty if nothing
-   * @param after what is decided now; empty if a decision was taken back
+   * @param pairs each pair once
    */
-  record TermChange(
-      int number, String ja, String zh, Optional<Decision> before, Optional<Decision> after)
-      implements Change {
+  record TermChange(int number, List<TermDecision> pairs) implements Change {
 
     public TermChange {
       requireNumber(number);
-      requirePair(ja, zh, before);
-      requirePair(ja, zh, after);
+      pairs = List.copyOf(pairs);
+      if (pairs.isEmpty()) {
+        throw new IllegalArgumentException("a change of no term");
+      }
+      if (pairs.stream().map(TermDecision::pair).distinct().count() < pairs.size()) {
+        throw new IllegalArgumentException("a pair of terms is decided on twice at once");
+      }
     }
 
-    private static void requirePair(String ja, String zh, Optional<Decision> decision) {
-      String pair = Decision.pair(ja, zh);
-      if (decision.filter(decided -> !decided.pair().equals(pair)).isPresent()) {
-        throw new IllegalArgumentException("a decision on another pair than " + ja + ", " + zh);
-      }
+    /** A decision on one pair of terms. */
+    public TermChange(
+        int number, String ja, String zh, Optional<Decision> before, Optional<Decision> after) {
+      this(number, List.of(new TermDecision(ja, zh, before, after)));
     }
 
     @Override
@@ -114,7 +114,7 @@ public sealed interface JournalEntry {
 
     @Override
     public TermChange inverse() {
-      return new TermChange(number, ja, zh, after, before);
+      return new TermChange(number, pairs.stream().map(TermDecision::inverse).toList());
     }
   }
 

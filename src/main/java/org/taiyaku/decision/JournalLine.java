@@ -30,9 +30,12 @@ final class JournalLine {
           .text("before", change.before().word())
           .text("after", change.after().word());
     } else if (entry instanceof TermChange change) {
-      line.text("action", "term").text("ja", change.ja()).text("zh", change.zh());
-      change.before().ifPresent(decision -> line.object("before", decision(decision)));
-      change.after().ifPresent(decision -> line.object("after", decision(decision)));
+      if (change.pairs().size() == 1) {
+        term(line.text("action", "term"), change.pairs().get(0));
+      } else {
+        line.text("action", "terms")
+            .objects("pairs", change.pairs().stream().map(JournalLine::term).toList());
+      }
     } else if (entry instanceof Relocation relocation) {
       files(line.text("action", "text changed"), relocation.files())
           .objects("found", relocation.found().stream().map(JournalLine::bead).toList())
@@ -62,13 +65,9 @@ final class JournalLine {
               files(line),
               Relation.of(line.text("before")),
               Relation.of(line.text("after")));
-      case "term" ->
-          new TermChange(
-              number,
-              line.text("ja"),
-              line.text("zh"),
-              decision(line, "before"),
-              decision(line, "after"));
+      case "term" -> new TermChange(number, List.of(term(line)));
+      case "terms" ->
+          new TermChange(number, line.objects("pairs").stream().map(JournalLine::term).toList());
       case "text changed" ->
           new Relocation(number, files(line), beads(line, "found"), beads(line, "stale"));
       case "undo" -> new Undo(number, line.number("of"));
@@ -130,6 +129,22 @@ final class JournalLine {
         bead.optionalText("zh_edit"),
         bead.truth("flagged"),
         bead.optionalText("comment").orElse(""));
+  }
+
+  private static JsonLine term(TermDecision term) {
+    return term(new JsonLine(), term);
+  }
+
+  private static JsonLine term(JsonLine line, TermDecision term) {
+    line.text("ja", term.ja()).text("zh", term.zh());
+    term.before().ifPresent(decision -> line.object("before", decision(decision)));
+    term.after().ifPresent(decision -> line.object("after", decision(decision)));
+    return line;
+  }
+
+  private static TermDecision term(JsonObject line) {
+    return new TermDecision(
+        line.text("ja"), line.text("zh"), decision(line, "before"), decision(line, "after"));
   }
 
   private static JsonLine decision(Decision decision) {

@@ -219,8 +219,8 @@ public final class Review {
   }
 
   /**
-   * The last thing that was done to a pair of terms, an undo turned round: its {@code after} is
-   * what must stand in the file of decisions.
+   * The last thing that was done to terms, an undo turned round: what must stand in the file of
+   * decisions.
    */
   public Optional<TermChange> latestTerm() {
     return Optional.ofNullable(latestTerm);

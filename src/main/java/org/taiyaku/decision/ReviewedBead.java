@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.taiyaku.exchange.Decimal;
+import org.taiyaku.exchange.SentenceJoiner;
 import org.taiyaku.exchange.TranslationUnit;
 
 /**
@@ -23,7 +24,8 @@ import org.taiyaku.exchange.TranslationUnit;
  * @param moved whether the stretch stands in another order in the two articles
  * @param decided whether a person accepted the bead or made it
  * @param jaEdit what is to stand in the unit instead of the Japanese text; only in a decided bead
- *     that has both sides
+ *     that has both sides. A bead may be parted inside its sentences: each line of its edits, as
+ *     many on one side as on the other, is then a unit
  * @param zhEdit what is to stand there instead of the Chinese text, likewise
  * @param flagged whether somebody is to look at it again
  * @param comment what a person wrote about it; may be empty
@@ -69,6 +71,9 @@ public record ReviewedBead(
         || !zhEdit.map(TranslationUnit::isText).orElse(true)) {
       throw new IllegalArgumentException("an edit that leaves nothing; mark an omission instead");
     }
+    if (edited && texts(jaEdit, ja).size() != texts(zhEdit, zh).size()) {
+      throw new IllegalArgumentException("an edit that parts one side otherwise than the other");
+    }
   }
 
   /** A bead as the aligner gives it, of which nobody said anything. */
@@ -110,6 +115,21 @@ public record ReviewedBead(
 
   public boolean isEdited() {
     return jaEdit.isPresent() || zhEdit.isPresent();
+  }
+
+  /** The Japanese texts of the units that the bead makes: one, if no person parted it. */
+  public List<String> jaUnits() {
+    return texts(jaEdit, ja);
+  }
+
+  /** The Chinese texts of the units, as many as Japanese ones. */
+  public List<String> zhUnits() {
+    return texts(zhEdit, zh);
+  }
+
+  private static List<String> texts(Optional<String> edit, List<String> segments) {
+    return edit.map(text -> List.of(text.split("\n", -1)))
+        .orElseGet(() -> List.of(SentenceJoiner.join(segments)));
   }
 
   /** Whether a person decided, edited, flagged or commented it. */

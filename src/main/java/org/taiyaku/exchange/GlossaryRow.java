@@ -2,6 +2,7 @@ package org.taiyaku.exchange;
 
 import java.util.List;
 import java.util.Objects;
+import org.taiyaku.terminology.Decision;
 
 /**
  * A row of the glossary: a term, its translation, and what a terminologist needs to judge them.
@@ -62,6 +63,27 @@ public record GlossaryRow(
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(note, "note");
+  }
+
+  /** The row of a pair that a person decided on, of which nothing else is known. */
+  public static GlossaryRow of(Decision decision) {
+    return new GlossaryRow(
+        decision.ja(),
+        decision.zh(),
+        "",
+        "",
+        1,
+        decision.verdict().word(),
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        decision.note());
   }
 
   /** The row with another status. */

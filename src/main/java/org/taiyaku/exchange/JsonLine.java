@@ -69,9 +69,23 @@ public final class JsonLine {
   }
 
   private static String quoted(String text) {
+    if (isPlain(text)) {
+      return '"' + text + '"';
+    }
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     text.codePoints().forEach(c -> append(json, c));
     return json.append('"').toString();
+  }
+
+  /** Whether a text stands in JSON as it is, as nearly all do: a book has tens of thousands. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || c == 0x7F || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder json, int c) {

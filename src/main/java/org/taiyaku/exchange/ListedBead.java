@@ -1,6 +1,7 @@
 package org.taiyaku.exchange;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A line of a bead list.
@@ -28,10 +29,14 @@ public record ListedBead(
     String jaBlock,
     String zhBlock) {
 
+  private static final Pattern TYPE = Pattern.compile("\\d+-\\d+");
+  private static final Pattern PLACE =
+      Pattern.compile("(\\d{1,9}\\.\\d{1,9}(-\\d{1,9}\\.\\d{1,9})?)?");
+
   public ListedBead {
     Objects.requireNonNull(ja, "ja");
     Objects.requireNonNull(zh, "zh");
-    if (!type.matches("\\d+-\\d+") || type.equals("0-0")) {
+    if (!TYPE.matcher(type).matches() || type.equals("0-0")) {
       throw new IllegalArgumentException("'%s' is no kind of bead".formatted(type));
     }
     if (!(confidence >= 0 && confidence <= 1)) {
@@ -44,7 +49,7 @@ public record ListedBead(
   }
 
   private static void requirePlace(String place) {
-    if (!place.matches("(\\d{1,9}\\.\\d{1,9}(-\\d{1,9}\\.\\d{1,9})?)?")) {
+    if (!PLACE.matcher(place).matches()) {
       throw new IllegalArgumentException("'%s' is no place".formatted(place));
     }
   }

@@ -131,6 +131,18 @@ public final class HtmlWriter {
     return this;
   }
 
+  /** Has the page load a script that another one imports, before that one asks for it. */
+  public HtmlWriter moduleAhead(String path) throws IOException {
+    tag("link", "rel", "modulepreload", "href", path);
+    return line();
+  }
+
+  /** Has the page ask the server for what its script will ask for first, while that is loaded. */
+  public HtmlWriter answerAhead(String path) throws IOException {
+    tag("link", "rel", "preload", "as", "fetch", "crossorigin", "anonymous", "href", path);
+    return line();
+  }
+
   private void tag(String name, String... attributes) throws IOException {
     out.write("<" + requireName(name));
     for (int i = 0; i < attributes.length; i += 2) {

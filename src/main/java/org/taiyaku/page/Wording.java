@@ -26,18 +26,19 @@ public final class Wording {
 
   /** Everything that all pages say in a language, by key. */
   public static SortedMap<String, String> texts(String language) {
-    return texts(Wording.class, language);
+    return texts(Wording.class, "texts", language);
   }
 
   /**
    * What some pages say in a language, by key.
    *
    * @param beside a class that the texts lie beside
+   * @param name of their files, without language and extension
    */
-  public static SortedMap<String, String> texts(Class<?> beside, String language) {
+  public static SortedMap<String, String> texts(Class<?> beside, String name, String language) {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(Asset.read(beside, "texts." + language + ".properties")));
+      properties.load(new StringReader(Asset.read(beside, name + "." + language + ".properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

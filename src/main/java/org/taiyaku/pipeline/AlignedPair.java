@@ -7,7 +7,6 @@ import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.decision.FilePair;
-import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Mark;
 import org.taiyaku.exchange.SentenceJoiner;
@@ -49,7 +48,8 @@ public record AlignedPair(String name, Side ja, Side zh, Alignment alignment, Pa
 
   /**
    * The translation units of the trusted beads; a unit's position is that of its bead. A bead of
-   * which a side shows nothing, such as a lone control character, makes none.
+   * which a side shows nothing, such as a lone control character, makes none; one that a person
+   * parted makes several.
    */
   List<TranslationUnit> sentenceUnits(double least) {
     List<String> jaTexts = ja.texts();
@@ -60,15 +60,17 @@ public record AlignedPair(String name, Side ja, Side zh, Alignment alignment, Pa
       Bead bead = alignment.beads().get(b);
       if (!bead.isOmission() && bead.confidence() >= least && isSeen(bead, jaTexts, zhTexts)) {
         TranslationUnit unit = TranslationUnit.of(bead, jaTexts, zhTexts, name, b + 1);
-        units.add(said.of(bead).map(mark -> reviewed(unit, mark)).orElse(unit));
+        units.addAll(said.of(bead).map(mark -> PairReview.units(unit, mark)).orElse(List.of(unit)));
       }
     }
     return units;
   }
 
-  private static TranslationUnit reviewed(TranslationUnit unit, ReviewedBead mark) {
-    return unit.reviewed(
-        mark.jaEdit().orElse(unit.ja()), mark.zhEdit().orElse(unit.zh()), PairReview.unit(mark));
+  /** How many trusted beads make no unit, as a side of them shows nothing. */
+  int unseen(double least) {
+    List<String> jaTexts = ja.texts();
+    List<String> zhTexts = zh.texts();
+    return (int) trusted(least).stream().filter(bead -> !isSeen(bead, jaTexts, zhTexts)).count();
   }
 
   private static boolean isSeen(Bead bead, List<String> ja, List<String> zh) {

@@ -92,7 +92,7 @@ public final class Batch {
   /** Aligns all pairs, writes what belongs to each, and adds up what they give. */
   private BatchTerms work(
       PairAligner aligner, Models models, Workers workers, Outputs outputs, Tally tally) {
-    PairWork work = new PairWork(UnitWork.of(options), models, tally.learned().lexicon());
+    PairWork work = new PairWork(options.units(), models, tally.learned().lexicon());
     BatchTerms found = new BatchTerms();
     workers.forEach(
         "aligning",
@@ -120,14 +120,15 @@ public final class Batch {
   /** Finds the files, and out which of them belong together. */
   private Plan plan(Articles articles, Models models, Review review, Workers workers) {
     Planner planner = new Planner(articles, models.signatures(), workers, review);
-    if (options.pairs().isPresent()) {
-      return planner.named(PairList.read(options.pairs().get(), options.inputs()));
+    BatchInputs inputs = options.inputs();
+    if (inputs.pairs().isPresent()) {
+      return planner.named(PairList.read(inputs.pairs().get(), inputs.paths()));
     }
-    List<InputFile> files = InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
-    if (options.presegmented()) {
+    List<InputFile> files = InputFiles.find(inputs.paths(), OutputLayout.notRead(options.output()));
+    if (inputs.presegmented()) {
       return Presegmented.plan(files, review);
     }
-    return options.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
+    return inputs.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
   }
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
@@ -149,7 +150,11 @@ public final class Batch {
   private PairAligner aligner(
       Articles articles, Models models, TrainedLexicon learned, Review review) {
     return new PairAligner(
-        options.presegmented(), articles, models.segmenter(), models.sideAligner(learned), review);
+        options.inputs().presegmented(),
+        articles,
+        models.segmenter(),
+        models.sideAligner(learned),
+        review);
   }
 
   private static Path folder(Path file) {

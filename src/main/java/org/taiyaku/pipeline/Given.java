@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.GlossaryFile;
 import org.taiyaku.decision.Review;
@@ -41,19 +42,18 @@ public record Given(
   public static Given read(BatchOptions options) {
     Losses losses = new Losses();
     List<Decision> all = new ArrayList<>();
-    options
-        .termbase()
-        .ifPresent(file -> all.addAll(GlossaryFile.read(file, options.direction(), losses)));
+    Optional<Path> termbase = options.glossary().termbase();
+    termbase.ifPresent(file -> all.addAll(GlossaryFile.read(file, options.direction(), losses)));
     // Decisions on this output win over a glossary brought along.
-    Path own = options.output().resolve(Outputs.GLOSSARY).resolve(DecisionFile.NAME);
+    Path own = options.output().resolve(OutputLayout.GLOSSARY).resolve(DecisionFile.NAME);
     if (Files.exists(own)) {
       all.addAll(DecisionFile.read(own));
     }
     List<String> remarks =
-        losses.lines().stream().map(line -> options.termbase().orElse(own) + ": " + line).toList();
+        losses.lines().stream().map(line -> termbase.orElse(own) + ": " + line).toList();
     TrainedLexicon lexicon =
         options.learning().lexicon().map(LexiconFile::read).orElse(TrainedLexicon.EMPTY);
-    Review review = ReviewJournal.review(options.output().resolve(Outputs.REVIEW));
+    Review review = ReviewJournal.review(options.output().resolve(OutputLayout.REVIEW));
     return new Given(Decisions.of(all), lexicon, review, remarks);
   }
 }

@@ -28,7 +28,7 @@ final class GlossaryOutputs {
   private final List<GlossaryFormat> formats;
 
   GlossaryOutputs(BatchOptions options) {
-    this.folder = options.output().resolve(Outputs.GLOSSARY);
+    this.folder = options.output().resolve(OutputLayout.GLOSSARY);
     this.options = options;
     this.formats =
         options.glossary().formats().stream()

@@ -146,8 +146,8 @@ final class InputFiles {
 
     /** Whether this run or an earlier one, be it with another {@code -o}, writes there. */
     private boolean isOutput(Path folder) {
-      boolean glossary = folder.endsWith(Outputs.GLOSSARY);
-      Path aligned = glossary ? folder.resolveSibling(Outputs.ALIGNED) : folder;
+      boolean glossary = folder.endsWith(OutputLayout.GLOSSARY);
+      Path aligned = glossary ? folder.resolveSibling(OutputLayout.ALIGNED) : folder;
       return leftOut.contains(folder) || Files.exists(aligned.resolve(OutputManifest.NAME));
     }
 
@@ -155,9 +155,10 @@ final class InputFiles {
     private boolean isOfReview(Path file) {
       Path folder = file.getParent();
       return leftOut.contains(file)
-          || folder.endsWith(Outputs.REVIEW)
+          || folder.endsWith(OutputLayout.REVIEW)
               && ReviewFolder.FILES.contains(file.getFileName().toString())
-              && Files.exists(folder.resolveSibling(Outputs.ALIGNED).resolve(OutputManifest.NAME));
+              && Files.exists(
+                  folder.resolveSibling(OutputLayout.ALIGNED).resolve(OutputManifest.NAME));
     }
 
     @Override

@@ -41,7 +41,7 @@ public record MergedUnits(int files, long sentenceUnits, long paragraphUnits, lo
     for (SegmentType type : SegmentType.values()) {
       articles.forEach(
           (shard, some) ->
-              tasks.add(new Task(type, shards.name(Outputs.folder(type), shard), some)));
+              tasks.add(new Task(type, shards.name(OutputLayout.folder(type), shard), some)));
     }
     return sum(
         tasks,

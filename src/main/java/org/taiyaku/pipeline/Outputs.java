@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,10 @@ import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
 import org.taiyaku.exchange.OutputLock;
 import org.taiyaku.exchange.OutputManifest;
-import org.taiyaku.exchange.OutputNames;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.exchange.PairsWriter;
 import org.taiyaku.exchange.RejectedRow;
 import org.taiyaku.exchange.RejectedWriter;
-import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.exchange.UnitFormat;
@@ -34,17 +31,6 @@ import org.taiyaku.exchange.UnitWriter;
 
 /** The files that a batch writes below {@code aligned/} and {@code glossary/}. */
 public final class Outputs implements AutoCloseable, PairOutputs {
-
-  /** Folder of what is aligned, below the output. */
-  public static final String ALIGNED = "aligned";
-
-  /** Folder of the glossary, below the output. */
-  public static final String GLOSSARY = "glossary";
-
-  /** Folder of the journal of a review, below the output. */
-  public static final String REVIEW = "review";
-
-  static final String PAIRS = "pairs.csv";
 
   private final Path aligned;
   private final Path glossary;
@@ -59,9 +45,9 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   public Outputs(BatchOptions options, List<PlannedPair> pairs, Optional<BatchView> view) {
     this.options = options;
     this.view = view;
-    this.aligned = options.output().resolve(ALIGNED);
-    this.glossary = options.output().resolve(GLOSSARY);
-    this.names = names(pairs);
+    this.aligned = options.output().resolve(OutputLayout.ALIGNED);
+    this.glossary = options.output().resolve(OutputLayout.GLOSSARY);
+    this.names = OutputLayout.names(pairs);
     this.formats = options.units().formats();
     this.lock = OutputLock.take(aligned);
     try {
@@ -78,48 +64,20 @@ public final class Outputs implements AutoCloseable, PairOutputs {
    */
   private OutputManifest announced() {
     OutputManifest opened = OutputManifest.open(aligned);
-    if (options.namesFiles()) {
+    if (options.inputs().nameFiles()) {
       opened.keepEarlier();
     }
     opened.removeLeftovers();
     AtomicFile.removeLeftovers(glossary);
     opened.announce(
         Stream.of(
-                names.values().stream().flatMap(name -> paths(name).stream()),
-                options.units().merged().stream().flatMap(this::merged),
+                names.values().stream().flatMap(name -> files(name).stream()),
+                options.units().merged().stream()
+                    .flatMap(shards -> OutputLayout.merged(shards, formats)),
                 view.stream().map(BatchView::fileName))
             .flatMap(paths -> paths)
             .toList());
     return opened;
-  }
-
-  /** The files that are merged of those of the articles. */
-  private Stream<String> merged(Shards shards) {
-    return IntStream.rangeClosed(1, shards.count())
-        .boxed()
-        .flatMap(
-            shard ->
-                Stream.of(SegmentType.values())
-                    .map(type -> shards.name(folder(type), shard))
-                    .flatMap(name -> formats.stream().map(format -> name + format.ending())));
-  }
-
-  /** The folder of the files of each article, and the name of the file of all. */
-  public static String folder(SegmentType type) {
-    return type == SegmentType.SENTENCE ? "sentences" : "paragraphs";
-  }
-
-  /** The folders that outputs go to. */
-  static List<Path> folders(Path output) {
-    return List.of(output.resolve(ALIGNED), output.resolve(GLOSSARY));
-  }
-
-  /** What is no article though it may lie among them: the outputs and the files of a review. */
-  static List<Path> notRead(Path output) {
-    return Stream.concat(
-            folders(output).stream(),
-            ReviewFolder.FILES.stream().map(output.resolve(REVIEW)::resolve))
-        .toList();
   }
 
   /**
@@ -128,53 +86,24 @@ public final class Outputs implements AutoCloseable, PairOutputs {
    * @throws org.taiyaku.exchange.OutputFailed if it cannot, or another run is at it
    */
   static void requireUsable(Path output) {
-    folders(output).forEach(AtomicFile::requireWritable);
-    OutputLock.requireFree(output.resolve(ALIGNED));
-  }
-
-  /** What the outputs of some pairs are called, by the Japanese file. */
-  static Map<String, String> names(List<PlannedPair> pairs) {
-    return OutputNames.of(pairs.stream().map(pair -> pair.ja().name()).toList());
-  }
-
-  /** Where the bead list of an article stands. */
-  static Path beadList(BatchOptions options, String name) {
-    return options.output().resolve(ALIGNED).resolve(beads(name));
+    OutputLayout.folders(output).forEach(AtomicFile::requireWritable);
+    OutputLock.requireFree(output.resolve(OutputLayout.ALIGNED));
   }
 
   /** Whether the units of an article are there to be merged. */
   boolean hasUnits(String name) {
     return Stream.of(SegmentType.values())
-        .allMatch(type -> Files.exists(aligned.resolve(units(type, name, UnitFormat.TMX))));
+        .allMatch(
+            type -> Files.exists(aligned.resolve(OutputLayout.units(type, name, UnitFormat.TMX))));
+  }
+
+  private List<String> files(String name) {
+    return OutputLayout.files(name, formats, options.inputs().presegmented());
   }
 
   /** What the outputs of a pair are called. */
   String name(PlannedPair pair) {
     return names.get(pair.ja().name());
-  }
-
-  private List<String> paths(String name) {
-    List<String> paths = new ArrayList<>();
-    for (SegmentType type : SegmentType.values()) {
-      formats.forEach(format -> paths.add(units(type, name, format)));
-    }
-    paths.add(beads(name));
-    if (options.presegmented()) {
-      paths.add(answer(name));
-    }
-    return paths;
-  }
-
-  private static String units(SegmentType type, String name, UnitFormat format) {
-    return folder(type) + "/" + name + format.ending();
-  }
-
-  private static String beads(String name) {
-    return "beads/" + name + ".tsv";
-  }
-
-  private static String answer(String name) {
-    return name + ".align";
   }
 
   @Override
@@ -184,10 +113,10 @@ public final class Outputs implements AutoCloseable, PairOutputs {
     write(SegmentType.PARAGRAPH, pair.name(), paragraphUnits);
     BeadListWriter list = new BeadListWriter(options.direction());
     write(
-        beads(pair.name()),
+        OutputLayout.beads(pair.name()),
         out -> list.write(out, pair.alignment(), pair.ja().segments(), pair.zh().segments()));
-    if (options.presegmented()) {
-      write(answer(pair.name()), out -> AlignWriter.write(out, pair.alignment()));
+    if (options.inputs().presegmented()) {
+      write(OutputLayout.answer(pair.name()), out -> AlignWriter.write(out, pair.alignment()));
     }
   }
 
@@ -195,7 +124,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
     for (UnitFormat format : formats) {
       // XLIFF knows no file without units.
       if (format != UnitFormat.XLIFF || !units.isEmpty()) {
-        write(units(type, name, format), out -> write(format, type, units, out));
+        write(OutputLayout.units(type, name, format), out -> write(format, type, units, out));
       }
     }
   }
@@ -238,7 +167,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   UnitMerger.Merged merge(SegmentType type, String name, List<String> articles) {
     List<Path> parts =
         articles.stream()
-            .map(article -> aligned.resolve(units(type, article, UnitFormat.TMX)))
+            .map(article -> aligned.resolve(OutputLayout.units(type, article, UnitFormat.TMX)))
             .toList();
     UnitMerger merger = new UnitMerger(options.direction(), type, Version.NUMBER);
     UnitMerger.Merged merged = merger.merge(parts, aligned, name, formats);
@@ -249,7 +178,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
   /** Writes the list of all files. */
   public void writePairs(Collection<PairsRow> rows) {
     PairsWriter writer = new PairsWriter(options.direction());
-    write(PAIRS, out -> writer.write(out, rows));
+    write(OutputLayout.PAIRS, out -> writer.write(out, rows));
   }
 
   /** Writes the view of all that was written, if one is wanted. */
@@ -260,7 +189,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
 
   /** Writes beside the journal of a review what it needs to know of this run. */
   void writeReview(Tally tally, boolean report) {
-    Path folder = options.output().resolve(REVIEW);
+    Path folder = options.output().resolve(OutputLayout.REVIEW);
     new ReviewInputs(options, report).write();
     StaleDecisions.write(folder, tally.stale());
     ReviewFolder.writeLearned(folder, tally.learned());
@@ -270,7 +199,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
     Plan plan = tally.plan();
     return new WrittenBatch(
         options.direction(),
-        options.minConfidence(),
+        options.units().minConfidence(),
         articles(plan, tally.results()),
         plan.unaligned(tally.results()).stream().sorted().toList(),
         terms.rows());
@@ -285,7 +214,7 @@ public final class Outputs implements AutoCloseable, PairOutputs {
 
   private WrittenBatch.Article article(String name, PairsRow row) {
     return new WrittenBatch.Article(
-        name, row.ja(), row.zh(), row.reason(), aligned.resolve(beads(name)));
+        name, row.ja(), row.zh(), row.reason(), aligned.resolve(OutputLayout.beads(name)));
   }
 
   /** Writes the glossary and returns how many cells were guarded. */

@@ -15,6 +15,7 @@ import org.taiyaku.decision.Located;
 import org.taiyaku.decision.Review;
 import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.exchange.SentenceJoiner;
+import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.exchange.UnitReview;
 
 /**
@@ -120,13 +121,34 @@ public record PairReview(FilePair files, List<ReviewedBead> marked, List<StaleDe
     }
   }
 
-  /** What is said of the unit that a bead makes. */
-  static UnitReview unit(ReviewedBead bead) {
-    return new UnitReview(
-        bead.decided(),
-        bead.jaEdit().map(edit -> SentenceJoiner.join(bead.ja())),
-        bead.zhEdit().map(edit -> SentenceJoiner.join(bead.zh())),
-        bead.flagged(),
-        bead.comment());
+  /**
+   * The units that a bead makes as people reviewed it: one, or several if it was parted. Remarks
+   * stay with the first.
+   *
+   * @param unit what it makes of the texts of the article
+   */
+  static List<TranslationUnit> units(TranslationUnit unit, ReviewedBead bead) {
+    List<String> ja = bead.jaUnits();
+    List<String> zh = bead.zhUnits();
+    Optional<String> jaOriginal = original(unit.ja(), ja);
+    Optional<String> zhOriginal = original(unit.zh(), zh);
+    List<TranslationUnit> units = new ArrayList<>();
+    for (int i = 0; i < ja.size(); i++) {
+      boolean first = i == 0;
+      UnitReview review =
+          new UnitReview(
+              bead.decided(),
+              jaOriginal,
+              zhOriginal,
+              first && bead.flagged(),
+              first ? bead.comment() : "");
+      units.add(unit.reviewed(ja.get(i), zh.get(i), review));
+    }
+    return units;
+  }
+
+  /** The text of the article, if what is written is another; to part it changes none of it. */
+  private static Optional<String> original(String text, List<String> written) {
+    return SentenceJoiner.join(written).equals(text) ? Optional.empty() : Optional.of(text);
   }
 }

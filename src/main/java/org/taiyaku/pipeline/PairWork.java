@@ -20,17 +20,11 @@ public final class PairWork {
   /**
    * Work on any number of pairs.
    *
-   * @param least beads of less confidence are not written to TMX, 0 to 1
-   * @param dropIdentical whether units whose two sides are the same are left out
+   * @param units what is wanted of their units
    * @param learned what the batch taught of words, which explain terms too
    */
-  public PairWork(double least, boolean dropIdentical, Models models, TrainedLexicon learned) {
-    this(new UnitWork(least, dropIdentical, false), models, learned);
-  }
-
-  /** Work on any number of pairs, whose units {@code units} makes. */
-  PairWork(UnitWork units, Models models, TrainedLexicon learned) {
-    this.units = units;
+  public PairWork(UnitOptions units, Models models, TrainedLexicon learned) {
+    this.units = new UnitWork(units);
     this.terms = models.termFinder(learned);
     this.approved = models.approvedFinder();
   }
@@ -43,7 +37,7 @@ public final class PairWork {
   public DonePair on(PlannedPair pair, String name, PairAligner aligner, PairOutputs outputs) {
     try {
       AlignedPair aligned = aligner.align(pair, name);
-      double least = units.least();
+      double least = units.options().minConfidence();
       UnitCounts counts = units.write(aligned, outputs);
       AlignedArticle article = aligned.article(least);
       return new DonePair(

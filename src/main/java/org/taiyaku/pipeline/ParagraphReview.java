@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.decision.ReviewedBead;
+import org.taiyaku.exchange.SentenceJoiner;
 import org.taiyaku.exchange.TranslationUnit;
 import org.taiyaku.exchange.UnitReview;
 
@@ -123,7 +124,8 @@ final class ParagraphReview {
       Optional<String> instead = said.of(bead).flatMap(edit);
       if (instead.isPresent()) {
         if (!Objects.equals(bead, written)) {
-          edited.append(text, done, start).append(instead.get());
+          List<String> units = List.of(instead.get().split("\n", -1));
+          edited.append(text, done, start).append(SentenceJoiner.join(units));
           written = bead;
         }
         done = at;

@@ -34,7 +34,7 @@ final class ReviewFolder {
 
   /** The words that the last run knew beside the project's own lexicon. */
   static TrainedLexicon learned(BatchOptions options) {
-    Path file = options.output().resolve(Outputs.REVIEW).resolve(LEARNED);
+    Path file = options.output().resolve(OutputLayout.REVIEW).resolve(LEARNED);
     Optional<Path> given = options.learning().lexicon();
     return Files.exists(file)
         ? LexiconFile.read(file)

@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +41,15 @@ public record ReviewInputs(BatchOptions options, boolean report) {
   void write() {
     Path output = options.output();
     JsonLine json = new JsonLine();
-    json.texts("inputs", options.inputs().stream().map(p -> shown(output, p)).toList());
-    options.pairs().ifPresent(path -> json.text("pairs", shown(output, path)));
-    json.truth("presegmented", options.presegmented());
-    options.termbase().ifPresent(path -> json.text("glossary", shown(output, path)));
+    json.texts("inputs", options.inputs().paths().stream().map(p -> shown(output, p)).toList());
+    options.inputs().pairs().ifPresent(path -> json.text("pairs", shown(output, path)));
+    json.truth("presegmented", options.inputs().presegmented());
+    options.glossary().termbase().ifPresent(path -> json.text("glossary", shown(output, path)));
     options.learning().lexicon().ifPresent(path -> json.text("lexicon", shown(output, path)));
     json.text("source", options.direction().source())
         .text("target", options.direction().target())
-        .decimal("min_confidence", options.minConfidence())
-        .truth("drop_identical", options.dropIdentical())
+        .decimal("min_confidence", options.units().minConfidence())
+        .truth("drop_identical", options.units().dropIdentical())
         .text("strictness", options.glossary().strictness().name().toLowerCase(Locale.ROOT))
         .texts(
             "glossary_formats",
@@ -56,7 +57,8 @@ public record ReviewInputs(BatchOptions options, boolean report) {
         .texts("unit_formats", options.units().formats().stream().map(UnitFormat::word).toList());
     options.units().merged().ifPresent(shards -> json.number("shards", shards.count()));
     json.truth("reviewed_only", options.units().reviewedOnly()).truth("report", report);
-    AtomicFile.write(output.resolve(Outputs.REVIEW).resolve(NAME), out -> out.write(json + "\n"));
+    AtomicFile.write(
+        output.resolve(OutputLayout.REVIEW).resolve(NAME), out -> out.write(json + "\n"));
   }
 
   private static String shown(Path output, Path path) {
@@ -78,7 +80,7 @@ public record ReviewInputs(BatchOptions options, boolean report) {
    * @throws InputFailed if it is not there or damaged
    */
   public static ReviewInputs read(Path output, int threads) {
-    Path file = output.resolve(Outputs.REVIEW).resolve(NAME);
+    Path file = output.resolve(OutputLayout.REVIEW).resolve(NAME);
     String text = String.join("\n", InputLines.read(file));
     try {
       return of(JsonObject.parse(text), output, threads);
@@ -92,32 +94,41 @@ public record ReviewInputs(BatchOptions options, boolean report) {
     json.texts("inputs").forEach(path -> inputs.add(output.resolve(path).normalize()));
     BatchOptions options =
         new BatchOptions(
-            inputs,
-            path(json, "pairs", output),
-            json.truth("presegmented"),
-            path(json, "glossary", output),
+            new BatchInputs(inputs, path(json, "pairs", output), json.truth("presegmented")),
             output,
             new Direction(json.text("source"), json.text("target")),
-            json.decimal("min_confidence"),
-            json.truth("drop_identical"),
-            new GlossaryOptions(
-                Strictness.valueOf(json.text("strictness").toUpperCase(Locale.ROOT)),
-                Optional.empty(),
-                false,
-                json.texts("glossary_formats").stream()
-                    .map(word -> known(GlossaryFormat.of(word), word))
-                    .toList()),
+            units(json),
+            glossary(json, output),
             new LearningOptions(path(json, "lexicon", output), Optional.empty()),
-            new UnitOptions(
-                json.texts("unit_formats").stream()
-                    .map(word -> known(UnitFormat.of(word), word))
-                    .toList(),
-                json.has("shards")
-                    ? Optional.of(new Shards(json.number("shards")))
-                    : Optional.empty(),
-                json.truth("reviewed_only")),
+            cache(output),
             threads);
     return new ReviewInputs(options, json.truth("report"));
+  }
+
+  /** What the last run kept beside its outputs, if it was to keep anything there. */
+  private static CacheOptions cache(Path output) {
+    CacheOptions beside = CacheOptions.beside(output);
+    return beside.folder().filter(Files::isDirectory).isPresent() ? beside : CacheOptions.IN_MEMORY;
+  }
+
+  private static UnitOptions units(JsonObject json) {
+    return new UnitOptions(
+        json.texts("unit_formats").stream().map(word -> known(UnitFormat.of(word), word)).toList(),
+        json.has("shards") ? Optional.of(new Shards(json.number("shards"))) : Optional.empty(),
+        json.decimal("min_confidence"),
+        json.truth("drop_identical"),
+        json.truth("reviewed_only"));
+  }
+
+  private static GlossaryOptions glossary(JsonObject json, Path output) {
+    return new GlossaryOptions(
+        path(json, "glossary", output),
+        Strictness.valueOf(json.text("strictness").toUpperCase(Locale.ROOT)),
+        Optional.empty(),
+        false,
+        json.texts("glossary_formats").stream()
+            .map(word -> known(GlossaryFormat.of(word), word))
+            .toList());
   }
 
   private static Optional<Path> path(JsonObject json, String name, Path output) {

@@ -9,7 +9,10 @@ import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.TrainedLexicon;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 
-/** What it takes to align one article again as a run would, loaded when it is first asked for. */
+/**
+ * What it takes to align one article again as a run would, loaded when it is first asked for;
+ * threads may share it.
+ */
 final class ReviewModels {
 
   private final BatchOptions options;
@@ -25,7 +28,7 @@ final class ReviewModels {
     return new Segmenter(this::tokenizer, ResultCache.NONE);
   }
 
-  private JapaneseTokenizer tokenizer() {
+  private synchronized JapaneseTokenizer tokenizer() {
     if (tokenizer == null) {
       tokenizer = new JapaneseTokenizer();
     }
@@ -33,14 +36,14 @@ final class ReviewModels {
   }
 
   /** An aligner that knows what is approved now, and what the last run learned. */
-  SideAligner aligner() {
+  synchronized SideAligner aligner() {
     if (core == null) {
       core = CoreLexicon.load();
     }
     Given given = Given.read(options);
     TrainedLexicon learned = ReviewFolder.learned(options);
     Lexicon words = ApprovedLexicon.over(core, given.decisions().equivalents());
-    Aligner aligner = new Aligner(words, learned);
-    return new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+    return new SideAligner(
+        new Aligner(words)::knowing, learned, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
   }
 }

@@ -3,21 +3,14 @@ package org.taiyaku.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.ReviewedBead;
-import org.taiyaku.document.DocumentReader;
-import org.taiyaku.exchange.PairsReader;
 import org.taiyaku.exchange.PairsRow;
 
 /**
@@ -25,20 +18,19 @@ import org.taiyaku.exchange.PairsRow;
  * aligns them again around what a person decided, writes them again.
  *
  * <p>It keeps no decisions itself; those stand in the journal ({@link
- * org.taiyaku.decision.ReviewJournal}). Nothing is read or loaded before it is asked for. For one
- * thread at a time.
+ * org.taiyaku.decision.ReviewJournal}). Nothing is read or loaded before it is asked for. Several
+ * threads may read; one at a time does the rest.
  */
 public final class ReviewWork {
 
   private final ReviewInputs inputs;
-  private final Articles articles = Articles.at(new DocumentReader());
-  private final Map<FilePair, PlannedPair> pairs = new TreeMap<>();
   private final ReviewModels models;
-  private List<PairsRow> rows = List.of();
+  private volatile ReviewArticles articles;
 
   private ReviewWork(ReviewInputs inputs) {
     this.inputs = Objects.requireNonNull(inputs, "inputs");
     this.models = new ReviewModels(inputs.options());
+    this.articles = ReviewArticles.read(inputs.options());
   }
 
   /**
@@ -49,38 +41,12 @@ public final class ReviewWork {
    * @throws WrongInput if the articles are not there any more
    */
   public static ReviewWork open(ReviewInputs inputs) {
-    ReviewWork work = new ReviewWork(inputs);
-    work.reload();
-    return work;
+    return new ReviewWork(inputs);
   }
 
   /** Reads again which articles there are, after a run. */
   public void reload() {
-    Path list = options().output().resolve(Outputs.ALIGNED).resolve(Outputs.PAIRS);
-    rows = PairsReader.read(list);
-    Map<String, InputFile> byName = files();
-    pairs.clear();
-    for (PairsRow row : rows) {
-      InputFile ja = byName.get(row.ja());
-      InputFile zh = byName.get(row.zh());
-      if (ja != null && zh != null) {
-        OptionalDouble score = row.score();
-        PlannedPair pair = new PlannedPair(ja, zh, score, row.evidence());
-        pairs.put(new FilePair(row.ja(), row.zh()), pair);
-      }
-    }
-  }
-
-  private Map<String, InputFile> files() {
-    BatchOptions options = options();
-    List<InputFile> files =
-        options.pairs().isPresent()
-            ? PairList.read(options.pairs().get(), options.inputs()).stream()
-                .flatMap(List::stream)
-                .toList()
-            : InputFiles.find(options.inputs(), Outputs.notRead(options.output()));
-    return files.stream()
-        .collect(Collectors.toMap(InputFile::name, Function.identity(), (a, b) -> a));
+    articles = ReviewArticles.read(options());
   }
 
   /** What the outputs depend on. */
@@ -95,81 +61,37 @@ public final class ReviewWork {
 
   /** The folder of the journal. */
   public Path folder() {
-    return options().output().resolve(Outputs.REVIEW);
+    return options().output().resolve(OutputLayout.REVIEW);
   }
 
   /** The folder of the glossary and of {@code decisions.csv}. */
   public Path glossaryFolder() {
-    return options().output().resolve(Outputs.GLOSSARY);
+    return options().output().resolve(OutputLayout.GLOSSARY);
   }
 
   /** The rows of {@code pairs.csv}: every file of the last run once. */
   public List<PairsRow> rows() {
-    return rows;
+    return articles.rows();
   }
 
   /** The articles that the last run aligned and whose files are still there, sorted. */
   public List<FilePair> articles() {
-    return List.copyOf(pairs.keySet());
+    return articles.files();
   }
 
   /** The bead list that the last run wrote of an article; need not be there. */
   public Path beadList(FilePair files) {
-    return Outputs.beadList(options(), name(files));
-  }
-
-  private String name(FilePair files) {
-    return Outputs.names(List.copyOf(pairs.values())).get(pair(files).ja().name());
-  }
-
-  private PlannedPair pair(FilePair files) {
-    PlannedPair pair = pairs.get(files);
-    if (pair == null) {
-      throw new WrongInput(files + ": no pair of the last run, or its files are gone");
-    }
-    return pair;
+    return articles.beadList(files);
   }
 
   /**
    * Reads an article, with the beads that the last run wrote; if the texts have changed since, it
-   * is aligned anew, which takes longer.
+   * is aligned anew, which takes longer. Several threads may read at once.
    *
    * @throws WrongInput if it is no pair of the last run or cannot be read
    */
   public ReviewedText article(FilePair files) {
-    Sides sides = sides(files);
-    String name = name(files);
-    Alignment alignment =
-        WrittenBeads.read(
-                Outputs.beadList(options(), name), sides.ja().segments(), sides.zh().segments())
-            .orElseGet(() -> models.aligner().align(sides, List.of()));
-    List<ReviewedBead> base = rows(alignment, sides);
-    return new ReviewedText(files, name, sides.ja().segments(), sides.zh().segments(), base);
-  }
-
-  private Sides sides(FilePair files) {
-    try {
-      return Sides.read(pair(files), options().presegmented(), articles, models.segmenter());
-    } catch (UnreadableAgain e) {
-      throw new WrongInput(e.getMessage());
-    }
-  }
-
-  private static List<ReviewedBead> rows(Alignment alignment, Sides sides) {
-    List<String> ja = sides.ja().texts();
-    List<String> zh = sides.zh().texts();
-    return alignment.beads().stream()
-        .map(
-            bead ->
-                ReviewedBead.found(
-                    bead.jaStart(),
-                    ja.subList(bead.jaStart(), bead.jaEnd()),
-                    bead.zhStart(),
-                    zh.subList(bead.zhStart(), bead.zhEnd()),
-                    bead.confidence(),
-                    bead.moved()))
-        .sorted(ReviewedBead.ORDER)
-        .toList();
+    return articles.article(files, models);
   }
 
   /**
@@ -182,11 +104,12 @@ public final class ReviewWork {
    */
   public List<ReviewedBead> alignAgain(FilePair files, List<ReviewedBead> rows) {
     List<Bead> fixed = rows.stream().filter(ReviewedBead::decided).map(PairReview::bead).toList();
-    Sides sides = sides(files);
+    Sides sides = articles.sides(files, models);
     requireSame(files, rows, sides);
     List<ReviewedBead> again = new ArrayList<>();
     ReviewedPlaces before = new ReviewedPlaces(rows);
-    for (ReviewedBead bead : rows(models.aligner().align(sides, fixed), sides)) {
+    Alignment alignment = models.aligner().align(sides, fixed);
+    for (ReviewedBead bead : ReviewArticles.beads(alignment, sides)) {
       again.add(before.same(bead).map(row -> carriedOver(row, bead)).orElse(bead));
     }
     return List.copyOf(again);
@@ -235,18 +158,19 @@ public final class ReviewWork {
    *     it
    */
   public void write(FilePair files, List<ReviewedBead> rows) {
-    Sides sides = sides(files);
+    Sides sides = articles.sides(files, models);
     requireSame(files, rows, sides);
     List<Bead> beads = rows.stream().map(PairReview::bead).toList();
     Alignment alignment =
         new Alignment(sides.ja().segments().size(), sides.zh().segments().size(), beads);
     List<ReviewedBead> marked = rows.stream().filter(ReviewedBead::isMarked).toList();
     PairReview review = new PairReview(files, marked, List.of());
-    List<PlannedPair> all = List.copyOf(pairs.values());
+    List<PlannedPair> all = articles.planned();
     try (Outputs outputs = new Outputs(options(), all, Optional.empty())) {
       outputs.keepEarlier();
-      AlignedPair pair = new AlignedPair(name(files), sides.ja(), sides.zh(), alignment, review);
-      UnitWork.of(options()).write(pair, outputs);
+      AlignedPair pair =
+          new AlignedPair(articles.name(files), sides.ja(), sides.zh(), alignment, review);
+      new UnitWork(options().units()).write(pair, outputs);
       writeMerged(all, outputs);
       outputs.finish();
     }
@@ -269,7 +193,8 @@ public final class ReviewWork {
    * @throws WrongInput as {@link Batch#run} does
    */
   public Summary writeAll(boolean reviewedOnly, Progress progress, Optional<BatchView> view) {
-    Summary summary = new Batch(options().reviewedOnly(reviewedOnly), progress, view).run();
+    BatchOptions wanted = options().with(options().units().reviewedOnly(reviewedOnly));
+    Summary summary = new Batch(wanted, progress, view).run();
     reload();
     return summary;
   }

@@ -17,7 +17,7 @@ final class StaleReview {
   /** Decisions on beads of articles that are no pairs any more, and joined pairs that are none. */
   static List<StaleDecision> of(BatchOptions options, Given given, Plan plan) {
     List<StaleDecision> stale = new ArrayList<>(plan.stale());
-    if (options.namesFiles()) {
+    if (options.inputs().nameFiles()) {
       // Such a run says nothing of other articles.
       return stale;
     }

@@ -31,7 +31,7 @@ public final class TermWork {
     if (!options.glossary().discardEdits()) {
       Path output = options.output();
       String keep = output.equals(Path.of(".")) ? "taiyaku keep" : "taiyaku keep -o " + output;
-      UntakenEdits.in(output.resolve(Outputs.GLOSSARY), keep)
+      UntakenEdits.in(output.resolve(OutputLayout.GLOSSARY), keep)
           .ifPresent(
               edits -> {
                 throw new WrongInput(edits);

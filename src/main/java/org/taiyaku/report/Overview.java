@@ -5,6 +5,7 @@ import java.util.List;
 import org.taiyaku.exchange.PairsRow;
 import org.taiyaku.page.BeadCounts;
 import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.Reasons;
 import org.taiyaku.page.Wording;
 import org.taiyaku.pipeline.WrittenBatch.Article;
 
@@ -48,7 +49,7 @@ final class Overview {
       html.open("tr").open("th", "scope", "row");
       html.element("a", articles.get(a).name(), "href", "#" + ArticleSection.id(a + 1));
       if (!articles.get(a).remark().isEmpty()) {
-        html.element("p", articles.get(a).remark(), "class", "remark", "lang", "en");
+        Reasons.write(html, "p", articles.get(a).remark(), "remark");
       }
       html.close("th");
       for (int figure : counts.get(a).figures()) {
@@ -73,7 +74,9 @@ final class Overview {
       }
       html.close("th").open("td");
       Wording.sayWord(html, "status", row.status());
-      html.close("td").element("td", row.reason(), "lang", "en").close("tr").line();
+      html.close("td");
+      Reasons.write(html, "td", row.reason(), "reason");
+      html.close("tr").line();
     }
     closeTable();
   }

@@ -25,16 +25,38 @@ final class ArticleAnswers {
     return Reply.html(new ArticlePage(question.words()).write(name, files));
   }
 
-  /** Texts and rows. */
+  /**
+   * Texts and rows; if the article has not been read yet, as its bead list has them. A page that
+   * shows these asks again with their revision, and gets nothing if they are right.
+   */
   Reply text(Question question) {
     FilePair files = desk.files(question.text("name"));
+    Optional<String> shown = question.optional("listed");
+    if (shown.isPresent()) {
+      return session.isAsListed(files, shown.get()) ? Reply.json("{}") : whole(files);
+    }
+    return session
+        .listed(files)
+        .map(listed -> ArticleJson.whole(listed.text(), listed.state()).truth("listed", true))
+        .map(json -> Reply.json(json.toString()))
+        .orElseGet(() -> whole(files));
+  }
+
+  private Reply whole(FilePair files) {
     ArticleText text = session.text(files);
-    return Reply.json(ArticleJson.whole(text, session.state(files)));
+    return Reply.json(ArticleJson.whole(text, session.state(files)).toString());
+  }
+
+  /** The files of an article whose text has been read, so that nobody waits for it with a lock. */
+  private FilePair read(String name) {
+    FilePair files = desk.files(name);
+    session.text(files);
+    return files;
   }
 
   /** Rows alone, for a page that has the texts. */
   Reply rows(Question question) {
-    FilePair files = desk.files(question.text("name"));
+    FilePair files = read(question.text("name"));
     return Reply.json(ArticleJson.rows(session.state(files)).toString());
   }
 
@@ -51,7 +73,7 @@ final class ArticleAnswers {
   /** Does one of the corrections to a row. */
   Reply correct(Question question) {
     JsonObject body = question.body();
-    FilePair files = desk.files(body.text("name"));
+    FilePair files = read(body.text("name"));
     Function<List<ReviewedBead>, Correction> action = action(body);
     return Reply.json(ArticleJson.change(session.correct(files, body.text("revision"), action)));
   }
@@ -80,20 +102,20 @@ final class ArticleAnswers {
 
   Reply undo(Question question) {
     JsonObject body = question.body();
-    FilePair files = desk.files(body.text("name"));
+    FilePair files = read(body.text("name"));
     return changed(session.undo(files, body.text("revision")));
   }
 
   Reply redo(Question question) {
     JsonObject body = question.body();
-    FilePair files = desk.files(body.text("name"));
+    FilePair files = read(body.text("name"));
     return changed(session.redo(files, body.text("revision")));
   }
 
   /** Aligns again what nobody has decided. */
   Reply again(Question question) {
     JsonObject body = question.body();
-    FilePair files = desk.files(body.text("name"));
+    FilePair files = read(body.text("name"));
     String revision = body.text("revision");
     List<ReviewedBead> rows = session.state(files).rows();
     // Not while the lock is held: others go on reading, and one that writes makes this one

@@ -11,11 +11,10 @@ final class ArticleJson {
   private ArticleJson() {}
 
   /** The texts and all rows. */
-  static String whole(ArticleText text, ArticleState state) {
+  static JsonLine whole(ArticleText text, ArticleState state) {
     return rows(state)
         .objects("ja", text.ja().stream().map(ArticleJson::segment).toList())
-        .objects("zh", text.zh().stream().map(ArticleJson::segment).toList())
-        .toString();
+        .objects("zh", text.zh().stream().map(ArticleJson::segment).toList());
   }
 
   /** All rows, for a page that has the texts. */

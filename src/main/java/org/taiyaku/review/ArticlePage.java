@@ -40,7 +40,7 @@ final class ArticlePage {
   }
 
   String write(String name, FilePair files) {
-    return new PageShell(words, name)
+    return new PageShell(words, name, "text?name=" + OverviewPage.inQuery(name))
         .write(
             "article",
             html -> html.element("span", "", "id", "progress", "class", "quiet"),

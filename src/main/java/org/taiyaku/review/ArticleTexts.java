@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -12,7 +14,8 @@ import org.taiyaku.decision.FilePair;
 
 /**
  * The texts of the articles, each read once and when it is first asked for, or ahead of that: a
- * book takes some seconds, and nobody should wait for them who looks at the overview first.
+ * book takes some seconds, and nobody should wait for them. Until they are there, what the bead
+ * list says of an article can be shown.
  */
 final class ArticleTexts {
 
@@ -20,11 +23,20 @@ final class ArticleTexts {
   private static final int MOST_AHEAD = 100_000;
 
   private final Function<FilePair, ArticleText> reader;
+  private final Function<FilePair, Optional<ArticleText>> lister;
   private final Map<FilePair, FutureTask<ArticleText>> texts = new HashMap<>();
-  private boolean ahead;
+  private final Map<FilePair, Optional<ArticleText>> listed = new ConcurrentHashMap<>();
 
-  ArticleTexts(Function<FilePair, ArticleText> reader) {
+  /**
+   * The texts of a review.
+   *
+   * @param reader reads an article
+   * @param lister gives what the bead list says of one
+   */
+  ArticleTexts(
+      Function<FilePair, ArticleText> reader, Function<FilePair, Optional<ArticleText>> lister) {
     this.reader = Objects.requireNonNull(reader, "reader");
+    this.lister = Objects.requireNonNull(lister, "lister");
   }
 
   /**
@@ -53,34 +65,61 @@ final class ArticleTexts {
     }
   }
 
-  /** Forgets everything, as it was written anew. */
-  synchronized void forget() {
-    texts.clear();
+  /** What the bead list says of an article that has not been read yet; empty if it has. */
+  Optional<ArticleText> listed(FilePair files) {
+    synchronized (this) {
+      FutureTask<ArticleText> task = texts.get(files);
+      if (task != null && task.isDone()) {
+        return Optional.empty();
+      }
+    }
+    return listed.computeIfAbsent(files, this::list);
   }
 
-  /** Begins to read articles that somebody may open next, the first time that it is asked to. */
-  synchronized void readAhead(List<FilePair> articles) {
-    if (!ahead) {
-      ahead = true;
-      Thread thread = new Thread(() -> readAll(articles), "taiyaku-read-ahead");
-      thread.setDaemon(true);
-      thread.start();
+  private Optional<ArticleText> list(FilePair files) {
+    try {
+      return lister.apply(files);
+    } catch (RuntimeException e) {
+      // The article itself says what is wrong.
+      return Optional.empty();
     }
   }
 
-  private void readAll(List<FilePair> articles) {
+  /** Whether the article is just what was shown of it from its bead list; waits as {@link #get}. */
+  boolean isAsListed(FilePair files) {
+    Optional<ArticleText> text = Optional.of(get(files));
+    boolean same = text.equals(listed.get(files));
+    if (same) {
+      // One of the two is enough.
+      listed.put(files, text);
+    }
+    return same;
+  }
+
+  /** Forgets everything, as it was written anew. */
+  synchronized void forget() {
+    texts.clear();
+    listed.clear();
+  }
+
+  /** Reads articles that somebody may open next, in their order. */
+  void readAhead(List<FilePair> articles) {
     int segments = 0;
     for (FilePair files : articles) {
-      try {
-        ArticleText text = get(files);
-        segments += text.ja().size() + text.zh().size();
-      } catch (RuntimeException e) {
-        // Who opens it is told.
-        continue;
-      }
+      segments += segments(files);
       if (segments > MOST_AHEAD) {
         return;
       }
+    }
+  }
+
+  private int segments(FilePair files) {
+    try {
+      ArticleText text = get(files);
+      return text.ja().size() + text.zh().size();
+    } catch (RuntimeException e) {
+      // Who opens it is told.
+      return 0;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.taiyaku.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taiyaku.decision.ReviewedBead;
 import org.taiyaku.exchange.SentenceJoiner;
 
@@ -137,22 +138,36 @@ final class Corrections {
     return new Correction(List.of(bead), omissions, omissions.get(0));
   }
 
-  /** Writes other texts into the unit of a bead; the texts of the article give it its own back. */
+  /**
+   * Writes other texts into the unit of a bead; the texts of the article give it its own back. Each
+   * line becomes a unit, so that a bead can be parted inside its sentences.
+   */
   Correction edit(int index, String ja, String zh) {
     ReviewedBead bead = row(index);
     if (bead.isOmission()) {
       throw new Refused("edit-omission");
     }
-    return Correction.of(bead, Beads.decided(bead, true, edit(bead.ja(), ja), edit(bead.zh(), zh)));
+    List<String> left = lines(ja);
+    List<String> right = lines(zh);
+    if (left.size() != right.size()) {
+      throw new Refused("edit-lines");
+    }
+    return Correction.of(
+        bead, Beads.decided(bead, true, edit(bead.ja(), left), edit(bead.zh(), right)));
   }
 
-  private static Optional<String> edit(List<String> texts, String text) {
-    // A unit is one line: what a person breaks is a line of the dialog.
-    String line = text.replaceAll("\\s*\\R\\s*", "").strip();
-    if (line.isEmpty()) {
+  private static List<String> lines(String text) {
+    List<String> lines =
+        Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    if (lines.isEmpty()) {
       throw new Refused("edit-empty");
     }
-    return line.equals(SentenceJoiner.join(texts)) ? Optional.empty() : Optional.of(line);
+    return lines;
+  }
+
+  private static Optional<String> edit(List<String> texts, List<String> lines) {
+    String text = String.join("\n", lines);
+    return text.equals(SentenceJoiner.join(texts)) ? Optional.empty() : Optional.of(text);
   }
 
   /** Puts a flag on a bead, or takes it away. */

@@ -29,7 +29,7 @@ final class OverviewPage {
   }
 
   String write(List<Line> lines, List<Listed> listed, Relations relations) {
-    return new PageShell(words, words.say("overview"))
+    return new PageShell(words, words.say("overview"), "")
         .write(
             "overview",
             html -> {},
@@ -47,14 +47,14 @@ final class OverviewPage {
       html.element("p", words.say("no-articles")).close("section");
       return;
     }
-    List<String> heads = new ArrayList<>(List.of("article", "reviewed"));
+    List<String> heads = new ArrayList<>(List.of("article", "head.reviewed"));
     heads.addAll(BeadCounts.NAMES);
     openTable(html, "articles", heads);
     for (Line line : lines) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", line.article().name(), "href", link(line.article()));
       if (!line.article().remark().isEmpty()) {
-        html.element("p", line.article().remark(), "class", "remark", "lang", "en");
+        words.reason(html, "p", line.article().remark(), "remark");
       }
       html.close("th").open("td");
       progress(html, line);
@@ -87,7 +87,12 @@ final class OverviewPage {
   }
 
   static String link(Article article) {
-    return "article?name=" + URLEncoder.encode(article.name(), StandardCharsets.UTF_8);
+    return "article?name=" + inQuery(article.name());
+  }
+
+  /** A value as a query of an address holds it, the same as a browser writes it. */
+  static String inQuery(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private void pairs(HtmlWriter html, List<Listed> listed, Relations relations) throws IOException {

@@ -10,15 +10,18 @@ final class PageShell {
 
   private final Words words;
   private final String title;
+  private final String ahead;
 
   /**
    * A page.
    *
    * @param title what it shows, such as the name of an article
+   * @param ahead what its script will ask the server for first; empty if for nothing
    */
-  PageShell(Words words, String title) {
+  PageShell(Words words, String title, String ahead) {
     this.words = words;
     this.title = title;
+    this.ahead = ahead;
   }
 
   /** Writes the content of a page. */
@@ -43,6 +46,7 @@ final class PageShell {
       html.open("meta", "name", "color-scheme", "content", "light dark");
       html.element("title", title + " · " + words.say("review")).line();
       html.styleSheet("assets/review.css");
+      ahead(html, name);
       html.close("head").open("body", "class", name, "data-page", name).line();
       header(html, name, tools);
       html.open("main", "id", "main").line();
@@ -55,6 +59,16 @@ final class PageShell {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** What the page needs beside its first script, all at once and not one after the other. */
+  private void ahead(HtmlWriter html, String name) throws IOException {
+    if (!ahead.isEmpty()) {
+      html.answerAhead(ahead);
+    }
+    for (String script : Assets.importedBy(name + ".js")) {
+      html.moduleAhead("assets/" + script);
+    }
   }
 
   private void header(HtmlWriter html, String name, Content tools) throws IOException {

@@ -9,6 +9,9 @@ import org.taiyaku.review.WrittenOutput.Listed;
 /** Which files were paired and which left alone, and what a person says of that. */
 final class PairsSection {
 
+  /** What the reason says too. */
+  private static final String ALONE = "alone";
+
   private final Words words;
   private final HtmlWriter html;
 
@@ -98,8 +101,11 @@ final class PairsSection {
     html.open("ul", "class", "pairs", "aria-labelledby", "others-title");
     for (Listed row : others) {
       html.open("li").element("bdi", path(row)).text(" ");
-      html.element("span", words.word("status", row.status())).text(" ");
-      html.element("span", row.reason(), "class", "quiet", "lang", "en").close("li").line();
+      if (!row.status().equals(ALONE)) {
+        html.element("span", words.word("status", row.status())).text(" ");
+      }
+      words.reason(html, "span", row.reason(), "quiet");
+      html.close("li").line();
     }
     html.close("ul");
     join(listed);

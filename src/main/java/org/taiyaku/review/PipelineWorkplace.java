@@ -17,7 +17,10 @@ import org.taiyaku.pipeline.ReviewedText;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.review.ArticleText.ShownSegment;
 
-/** Has the pipeline work on the outputs of a run; one thing at a time. */
+/**
+ * Has the pipeline work on the outputs of a run; it reads articles for many, and does the rest one
+ * at a time.
+ */
 final class PipelineWorkplace implements Workplace {
 
   private final ReviewWork work;
@@ -38,7 +41,7 @@ final class PipelineWorkplace implements Workplace {
   }
 
   @Override
-  public synchronized ArticleText text(FilePair files) {
+  public ArticleText text(FilePair files) {
     ReviewedText text = work.article(files);
     return new ArticleText(text.name(), files, shown(text.ja()), shown(text.zh()), text.base());
   }

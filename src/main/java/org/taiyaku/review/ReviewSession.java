@@ -69,12 +69,48 @@ public final class ReviewSession implements AutoCloseable {
     return texts.get(files);
   }
 
+  /**
+   * What can be shown of an article that has not been read yet: its bead list with the review laid
+   * over it; empty if it has been read, or if its text is not the one that was reviewed.
+   */
+  Optional<Listed> listed(FilePair files) {
+    return texts.listed(files).flatMap(this::listed);
+  }
+
+  /** An article as its bead list has it, and how it stands. */
+  record Listed(ArticleText text, ArticleState state) {}
+
+  private synchronized Optional<Listed> listed(ArticleText text) {
+    return text.relocation(review).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Listed(text, state(text.files(), review.over(text.files(), text.base()))));
+  }
+
+  /**
+   * Whether an article still is what was shown of it from its bead list; waits until it is read.
+   *
+   * @param revision that was shown
+   */
+  boolean isAsListed(FilePair files, String revision) {
+    boolean same = texts.isAsListed(files);
+    synchronized (this) {
+      article(files);
+      return same && revision(files).equals(revision);
+    }
+  }
+
   /** How an article stands. */
   synchronized ArticleState state(FilePair files) {
+    OpenArticle article = article(files);
+    return state(files, article.rows());
+  }
+
+  private ArticleState state(FilePair files, List<ReviewedBead> rows) {
     Subject subject = Subject.beads(files);
     return new ArticleState(
         revision(files),
-        article(files).rows(),
+        rows,
         review.nextUndo(subject).isPresent(),
         review.nextRedo(subject).isPresent());
   }

@@ -1,5 +1,6 @@
 package org.taiyaku.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -7,6 +8,7 @@ import org.taiyaku.decision.JournalEntry.Change;
 import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.Review;
 import org.taiyaku.decision.Subject;
+import org.taiyaku.decision.TermDecision;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.JsonLine;
 import org.taiyaku.exchange.JsonObject;
@@ -66,19 +68,21 @@ final class TermAnswers {
   }
 
   /**
-   * Decides on a pair of terms. If it takes the place of another pair, that one is forbidden: a
-   * wrong translation that was corrected must not come back.
+   * Decides on a pair of terms. If it takes the place of another pair, that one is forbidden in the
+   * same go: a wrong translation that was corrected must not come back.
    */
   Reply decide(Question question) {
     JsonObject body = question.body();
     Decision decision = decision(body);
     boolean taken = body.text("verdict").equals("none");
     synchronized (session) {
+      List<TermDecision> terms = new ArrayList<>();
       body.optionalObject("replaces")
           .map(old -> new Decision(old.text("ja"), old.text("zh"), Verdict.FORBIDDEN, ""))
           .filter(old -> !old.pair().equals(decision.pair()))
-          .ifPresent(old -> change(old, Optional.of(old)));
-      change(decision, taken ? Optional.empty() : Optional.of(decision));
+          .ifPresent(old -> terms.add(term(old, Optional.of(old))));
+      terms.add(term(decision, taken ? Optional.empty() : Optional.of(decision)));
+      change(terms.stream().filter(TermDecision::isChange).toList());
     }
     return Reply.json(json());
   }
@@ -102,14 +106,18 @@ final class TermAnswers {
     return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
-  /** Journals a change, if it is one, and brings it to the file of decisions. */
-  private void change(Decision pair, Optional<Decision> after) {
+  private TermDecision term(Decision pair, Optional<Decision> after) {
     Optional<Decision> before =
         desk.terms().decisions().stream()
             .filter(decision -> decision.pair().equals(pair.pair()))
             .findFirst();
-    if (!before.equals(after)) {
-      apply(session.append(n -> new TermChange(n, pair.ja(), pair.zh(), before, after)));
+    return new TermDecision(pair.ja(), pair.zh(), before, after);
+  }
+
+  /** Journals what changes, if anything does, and brings it to the file of decisions. */
+  private void change(List<TermDecision> terms) {
+    if (!terms.isEmpty()) {
+      apply(session.append(n -> new TermChange(n, terms)));
     }
   }
 

@@ -77,30 +77,10 @@ final class TermRows {
     }
     for (Decision decision : decisions()) {
       if (!there.contains(decision.pair())) {
-        made.add(added(decision));
+        made.add(GlossaryRow.of(decision));
       }
     }
     return List.copyOf(made);
-  }
-
-  private static GlossaryRow added(Decision decision) {
-    return new GlossaryRow(
-        decision.ja(),
-        decision.zh(),
-        "",
-        "",
-        1,
-        decision.verdict().word(),
-        0,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        decision.note());
   }
 
   /** A term as terms are compared. */

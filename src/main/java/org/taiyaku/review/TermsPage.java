@@ -19,7 +19,8 @@ final class TermsPage {
   }
 
   String write() {
-    return new PageShell(words, words.say("terms")).write("terms", this::tools, this::content);
+    return new PageShell(words, words.say("terms"), "term-rows?")
+        .write("terms", this::tools, this::content);
   }
 
   private void tools(HtmlWriter html) throws IOException {

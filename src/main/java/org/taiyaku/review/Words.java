@@ -1,10 +1,14 @@
 package org.taiyaku.review;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taiyaku.exchange.JsonLine;
+import org.taiyaku.page.HtmlWriter;
+import org.taiyaku.page.Reasons;
 import org.taiyaku.page.Wording;
 
 /** What the pages of the review say in one language: the words of all pages and their own. */
@@ -15,11 +19,13 @@ final class Words {
 
   private final String language;
   private final SortedMap<String, String> texts;
+  private final Reasons reasons;
 
   private Words(String language) {
     this.language = language;
+    this.reasons = new Reasons(language);
     this.texts = new TreeMap<>(Wording.texts(language));
-    texts.putAll(Wording.texts(Words.class, language));
+    texts.putAll(Wording.texts(Words.class, "texts", language));
   }
 
   /**
@@ -51,6 +57,16 @@ final class Words {
   /** What is said for a word of the outputs, such as {@code proposed}; itself if nothing is. */
   String word(String group, String word) {
     return texts.getOrDefault(group + "." + word.replace(' ', '-'), word);
+  }
+
+  /** Writes why a file was left alone, or what is odd about a pair: in English where need be. */
+  void reason(HtmlWriter html, String element, String reason, String style) throws IOException {
+    Optional<String> said = reasons.say(reason);
+    if (said.isPresent()) {
+      html.element(element, said.get(), "class", style);
+    } else {
+      html.element(element, reason, "class", style, "lang", "en");
+    }
   }
 
   /** Everything, as the scripts of the pages read it. */

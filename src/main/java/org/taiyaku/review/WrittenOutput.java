@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,13 @@ final class WrittenOutput {
 
   private Path beads(String name) {
     return folder.resolve("aligned").resolve("beads").resolve(name + ".tsv");
+  }
+
+  /** The articles, the longest first. */
+  List<Article> longestFirst() {
+    return articles().stream()
+        .sorted(Comparator.comparingLong(article -> -Stamp.of(beads(article.name())).size()))
+        .toList();
   }
 
   /** The figures of an article as the run wrote it. */

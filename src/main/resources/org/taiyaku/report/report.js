@@ -35,6 +35,11 @@ function say(language, texts) {
   for (const element of document.querySelectorAll("[data-t-label]")) {
     element.setAttribute("aria-label", texts[element.getAttribute("data-t-label")]);
   }
+  const said = `data-said-${language.toLowerCase()}`;
+  for (const element of document.querySelectorAll(`[${said}]`)) {
+    element.textContent = element.getAttribute(said);
+    element.removeAttribute("lang");
+  }
 }
 
 /**

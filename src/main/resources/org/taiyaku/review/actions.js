@@ -6,6 +6,9 @@ import { alarm, say, tell } from "./words.js";
 
 /** @typedef {import("./article-model.js").Article} Article */
 
+/** What only moves the reader, and needs no answer of the server. */
+const MOVES = ["down-row", "up-row", "left", "right", "next", "previous"];
+
 /**
  * What can be done to an article. One thing is done after the other, in the order of the keys, each
  * to the row that the reader was at when its turn came.
@@ -34,6 +37,13 @@ export class Actions {
       this.article.side = side ?? this.article.side;
     }
     try {
+      const text = this.article.ja;
+      if (!MOVES.includes(action)) {
+        await this.article.settled;
+      }
+      if (text !== this.article.ja) {
+        throw new Problem(0, say("outdated"));
+      }
       await this.act(action);
     } catch (problem) {
       await this.report(problem);
@@ -57,6 +67,7 @@ export class Actions {
    * @returns {Promise<boolean>} whether it stands otherwise than this page had it
    */
   async reload() {
+    await this.article.settled;
     const now = await read("rows", { name: this.article.name });
     const other = now.revision !== this.article.revision;
     if (other) {
@@ -162,20 +173,25 @@ export class Actions {
       tell(say("refused.no-split"));
       return;
     }
-    const place = kind(row) === "1-1" ? { ja: 1, zh: 0 } : await askSplit(ja, zh);
+    if (kind(row) === "1-1") {
+      // Only inside the sentences: that they do not belong together is another thing to say.
+      await this.edit(say("action.split"));
+      return;
+    }
+    const place = await askSplit(ja, zh);
     if (place !== undefined) {
       await this.correct("split", place);
     }
   }
 
-  async edit() {
+  async edit(title = say("action.edit")) {
     const row = this.article.current;
     const originals = { ja: this.text(row, "ja"), zh: this.text(row, "zh") };
     if (originals.ja === "" || originals.zh === "") {
       tell(say("refused.edit-omission"));
       return;
     }
-    const texts = await askTexts(originals, {
+    const texts = await askTexts(title, originals, {
       ja: row.jaEdit ?? originals.ja,
       zh: row.zhEdit ?? originals.zh,
     });

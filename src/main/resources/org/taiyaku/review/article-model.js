@@ -20,6 +20,16 @@
  * @property {string} [comment]
  *
  * @typedef {"ja" | "zh"} Side
+ *
+ * @typedef {object} Whole
+ * @property {Segment[]} ja
+ * @property {Segment[]} zh
+ * @property {Row[]} rows
+ * @property {string} revision
+ * @property {boolean} canUndo
+ * @property {boolean} canRedo
+ * @property {boolean} [listed] whether it is what the bead list says, as the server still reads the
+ *     article
  */
 
 /** A bead whose confidence is below this is worth a look; as in BeadCounts. */
@@ -31,16 +41,22 @@ const STEPS = [0.95, CERTAIN, 0.5];
 export class Article {
   /**
    * @param {string} name
-   * @param {{ja: Segment[], zh: Segment[], rows: Row[], revision: number, canUndo: boolean,
-   *     canRedo: boolean}} whole
+   * @param {Whole} whole
    */
   constructor(name, whole) {
     this.name = name;
-    this.ja = whole.ja;
-    this.zh = whole.zh;
     this.cursor = 0;
     /** @type {Side} */
     this.side = "ja";
+    /** @type {Promise<void>} done when the texts are those of the article */
+    this.settled = Promise.resolve();
+    this.takeWhole(whole);
+  }
+
+  /** Takes over texts and rows. */
+  takeWhole(whole) {
+    this.ja = whole.ja;
+    this.zh = whole.zh;
     this.take(whole);
   }
 

@@ -44,6 +44,20 @@ class ArticleView {
     this.figures();
   }
 
+  /**
+   * The page shows what the bead list says; gets the article, when the server has read it, if it is
+   * otherwise.
+   */
+  async settle() {
+    const { name, revision } = this.article;
+    const now = await read("text", { name, listed: revision });
+    if (now.rows !== undefined) {
+      this.article.takeWhole(now);
+      this.plot.measure();
+      this.replaced();
+    }
+  }
+
   estimate(index) {
     const width = Math.max(160, (this.list.clientWidth - 180) / 2);
     const lines = Math.ceil((this.article.length(this.article.rows[index]) * CHARACTER) / width);
@@ -199,10 +213,15 @@ function place(article) {
 
 const { name } = byId("workspace").dataset;
 try {
-  const article = new Article(name, await read("text", { name }));
+  const whole = await read("text", { name });
+  const article = new Article(name, whole);
   article.cursor = place(article);
   const view = new ArticleView(article);
   view.moved();
+  if (whole.listed) {
+    article.settled = view.settle();
+    article.settled.catch((problem) => alarm(problem.message));
+  }
   requestAnimationFrame(() => setTimeout(() => performance.mark("rows-shown")));
   document.documentElement.dataset.ready = "true";
 } catch (problem) {

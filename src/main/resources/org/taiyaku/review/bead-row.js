@@ -93,7 +93,7 @@ function side(article, index, name, act) {
       class: `side${segments[0].opens ? " opens" : ""}${edit === undefined ? "" : " edited"}`,
       lang: LANGUAGES[name],
     },
-    edit === undefined ? null : element("p", { class: "edit" }, edit),
+    ...(edit?.split("\n") ?? []).map((unit) => element("p", { class: "edit" }, unit)),
     ...blocks(segments),
     movers(index, name, act),
   );

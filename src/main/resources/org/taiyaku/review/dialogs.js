@@ -68,18 +68,19 @@ export function field(label, value, attributes = {}) {
 /**
  * Asks for the texts of a unit; the texts of the article stand beside the fields.
  *
+ * @param {string} title
  * @param {{ja: string, zh: string}} originals
  * @param {{ja: string, zh: string}} edits
  * @returns {Promise<{ja: string, zh: string} | undefined>}
  */
-export function askTexts(originals, edits) {
+export function askTexts(title, originals, edits) {
   const ja = field(say("term-ja"), edits.ja, { lang: "ja", autofocus: true });
   const zh = field(say("term-zh"), edits.zh, { lang: "zh-Hant" });
   const original = (text, lang) =>
     element("p", { class: "original" }, `${say("original")} `, element("span", { lang }, text));
   return ask(
-    say("action.edit"),
-    [ja.shown, original(originals.ja, "ja"), zh.shown, original(originals.zh, "zh-Hant")],
+    title,
+    [element("p", { class: "quiet" }, say("edit-lines")), ja.shown, original(originals.ja, "ja"), zh.shown, original(originals.zh, "zh-Hant")],
     () => ({ ja: ja.input.value, zh: zh.input.value }),
   );
 }

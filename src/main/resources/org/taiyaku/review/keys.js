@@ -113,9 +113,11 @@ export function nameKeys(toolbar, table) {
 
 const ARROWS = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
 
-/** A key as it is shown, such as "Shift+↑". */
+/** A key as it is shown, such as "Shift+↑" or "Ctrl+Z". */
 export function shownKey(key) {
-  return key.replace(/Arrow\w+/, (arrow) => ARROWS[arrow]);
+  return key
+    .replace(/Arrow\w+/, (arrow) => ARROWS[arrow])
+    .replace(/\+[a-z]$/, (letter) => letter.toUpperCase());
 }
 
 /** Whether a key belongs to what has the focus: a field, a dialog, a button that Enter presses. */

@@ -21,8 +21,7 @@ export class Plot {
    */
   constructor(place, article, chosen) {
     this.article = article;
-    this.ja = ends(article.ja);
-    this.zh = ends(article.zh);
+    this.measure();
     this.paths = new Map(
       ["path", "certain", "omission", "uncertain", "moved"].map((kind) => [
         kind,
@@ -40,6 +39,12 @@ export class Plot {
     this.svg.addEventListener("click", (event) => chosen(this.nearest(event)));
     place.append(this.svg);
     this.draw();
+  }
+
+  /** Takes over the texts. */
+  measure() {
+    this.ja = ends(this.article.ja);
+    this.zh = ends(this.article.zh);
   }
 
   /** Where a row begins and ends, in units of the plot. */

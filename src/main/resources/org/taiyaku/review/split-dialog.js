@@ -20,6 +20,7 @@ export function askSplit(ja, zh) {
     [
       element("p", { class: "quiet" }, say("split-about")),
       element("div", { class: "split" }, left.shown, right.shown),
+      element("p", { class: "quiet" }, say("split-inside")),
     ],
     () => ({ ja: left.value(), zh: right.value() }),
   );

@@ -140,8 +140,13 @@ final class Cluster implements AutoCloseable {
 
     /** Waits for the end and requires it to be a good one; gives what was printed. */
     String await() {
+      return await(4);
+    }
+
+    /** Waits so many minutes at most. */
+    String await(int minutes) {
       try {
-        if (!driver.waitFor(4, TimeUnit.MINUTES) || driver.exitValue() != 0) {
+        if (!driver.waitFor(minutes, TimeUnit.MINUTES) || driver.exitValue() != 0) {
           driver.destroyForcibly();
           throw new AssertionError("the driver failed: " + said() + tail(err));
         }

@@ -39,7 +39,7 @@ class ClusterTest {
   @BeforeAll
   static void runOnOneMachine() throws IOException {
     in = Files.createDirectories(temporary.resolve("in"));
-    int pairs = GeneratedCorpus.write(in, DOCUMENTS, new DocumentGenerator(7));
+    int pairs = GeneratedCorpus.write(in, DOCUMENTS, new DocumentGenerator(7)).size();
     Summary local = LocalRun.of(in, temporary.resolve("local"), SHARDS);
     assertThat(local.pairs()).isEqualTo(pairs);
     assertThat(local.learnedFrom()).isPositive();

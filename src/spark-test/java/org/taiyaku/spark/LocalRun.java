@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.pipeline.Batch;
 import org.taiyaku.pipeline.BatchOptions;
-import org.taiyaku.pipeline.GlossaryOptions;
-import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.UnitOptions;
@@ -26,19 +23,10 @@ final class LocalRun {
   /** Aligns the articles of a folder, into so many shards of TMX and JSON Lines. */
   static Summary of(Path in, Path out, int shards) {
     BatchOptions options =
-        new BatchOptions(
-            List.of(in),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            out,
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            LearningOptions.DEFAULT,
-            new UnitOptions(List.of(UnitFormat.JSONL), Optional.of(new Shards(shards)), false),
-            2);
+        BatchOptions.of(in, out)
+            .with(
+                UnitOptions.DEFAULT.as(List.of(UnitFormat.JSONL), Optional.of(new Shards(shards))))
+            .onThreads(2);
     return new Batch(options, Progress.NONE).run();
   }
 

@@ -8,9 +8,9 @@ import org.apache.spark.sql.SparkSession;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.Shards;
 import org.taiyaku.exchange.UnitFormat;
-import org.taiyaku.pipeline.BatchOptions;
+import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Summary;
-import org.taiyaku.terminology.Strictness;
+import org.taiyaku.pipeline.UnitOptions;
 
 /** Spark within the process of the tests: what is sent is sent all the same. */
 final class LocalSpark {
@@ -42,13 +42,8 @@ final class LocalSpark {
             Optional.empty(),
             Optional.empty(),
             Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            List.of(UnitFormat.JSONL),
-            new Shards(shards),
-            Strictness.NORMAL,
-            List.of(),
-            false,
+            UnitOptions.DEFAULT.as(List.of(UnitFormat.JSONL), Optional.of(new Shards(shards))),
+            GlossaryOptions.DEFAULT,
             Optional.empty());
     return new SparkBatch(options, session).run();
   }

@@ -14,7 +14,7 @@ import org.taiyaku.exchange.OutputManifest;
 import org.taiyaku.pipeline.Articles;
 import org.taiyaku.pipeline.Found;
 import org.taiyaku.pipeline.InputFile;
-import org.taiyaku.pipeline.Outputs;
+import org.taiyaku.pipeline.OutputLayout;
 import org.taiyaku.pipeline.WrongInput;
 import scala.Tuple2;
 
@@ -43,7 +43,7 @@ final class FolderCorpus implements Corpus {
         storage.names(
             folder,
             OutputManifest.NAME,
-            List.of(Outputs.ALIGNED, Outputs.GLOSSARY, Outputs.REVIEW));
+            List.of(OutputLayout.ALIGNED, OutputLayout.GLOSSARY, OutputLayout.REVIEW));
     if (names.isEmpty()) {
       throw new WrongInput(folder + " holds nothing to read; name a folder of articles");
     }

@@ -10,6 +10,7 @@ import org.taiyaku.lexicon.TrainedWord;
 import org.taiyaku.pipeline.Models;
 import org.taiyaku.pipeline.PairWork;
 import org.taiyaku.pipeline.Progress;
+import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.pipeline.Workers;
 import org.taiyaku.terminology.Decision;
 import org.taiyaku.terminology.Decisions;
@@ -29,10 +30,10 @@ final class Knowledge implements Serializable {
   private transient Models models;
   private transient DocumentReader reader;
 
-  Knowledge(List<Decision> decisions, double minConfidence, boolean dropIdentical) {
+  Knowledge(List<Decision> decisions, UnitOptions units) {
     this.decisions = new ArrayList<>(decisions);
-    this.minConfidence = minConfidence;
-    this.dropIdentical = dropIdentical;
+    this.minConfidence = units.minConfidence();
+    this.dropIdentical = units.dropIdentical();
   }
 
   synchronized Models models() {
@@ -74,8 +75,7 @@ final class Knowledge implements Serializable {
       if (work == null) {
         work =
             new PairWork(
-                knowledge.minConfidence,
-                knowledge.dropIdentical,
+                UnitOptions.of(knowledge.minConfidence, knowledge.dropIdentical),
                 knowledge.models(),
                 new TrainedLexicon(words));
       }

@@ -19,6 +19,7 @@ import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.UnitFormat;
 import org.taiyaku.exchange.UnitMerger;
 import org.taiyaku.pipeline.MergedUnits.MergedFile;
+import org.taiyaku.pipeline.OutputLayout;
 import org.taiyaku.pipeline.Outputs;
 import org.taiyaku.pipeline.Version;
 import scala.Tuple2;
@@ -141,7 +142,7 @@ final class ShardFiles {
     Iterator<Shard> merge(int partition, Iterator<Tuple2<Place, String>> articles)
         throws IOException {
       SegmentType type = SegmentType.values()[partition / shards];
-      String name = new Shards(shards).name(Outputs.folder(type), 1 + partition % shards);
+      String name = new Shards(shards).name(OutputLayout.folder(type), 1 + partition % shards);
       Path scratch = Files.createTempDirectory("taiyaku-shard");
       try {
         List<Path> files = new ArrayList<>();

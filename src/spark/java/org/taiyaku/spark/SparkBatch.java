@@ -13,17 +13,19 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.pipeline.BatchInputs;
 import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchTerms;
 import org.taiyaku.pipeline.BeadSample;
+import org.taiyaku.pipeline.CacheOptions;
 import org.taiyaku.pipeline.DonePair;
 import org.taiyaku.pipeline.Given;
-import org.taiyaku.pipeline.GlossaryOptions;
 import org.taiyaku.pipeline.Learned;
 import org.taiyaku.pipeline.Learning;
 import org.taiyaku.pipeline.LearningOptions;
 import org.taiyaku.pipeline.MergedUnits;
 import org.taiyaku.pipeline.Models;
+import org.taiyaku.pipeline.OutputLayout;
 import org.taiyaku.pipeline.Outputs;
 import org.taiyaku.pipeline.PairAligner;
 import org.taiyaku.pipeline.PairResult;
@@ -32,7 +34,6 @@ import org.taiyaku.pipeline.Progress;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.Tally;
 import org.taiyaku.pipeline.TermWork;
-import org.taiyaku.pipeline.UnitOptions;
 import org.taiyaku.pipeline.Workers;
 import org.taiyaku.pipeline.WrittenTerms;
 import org.taiyaku.pipeline.WrongInput;
@@ -75,9 +76,7 @@ final class SparkBatch {
       terms.requireNoEdits();
       Models models = new Models(workers, given.decisions());
       Broadcast<Knowledge> knowledge =
-          context.broadcast(
-              new Knowledge(
-                  given.decisions().all(), options.minConfidence(), options.dropIdentical()));
+          context.broadcast(new Knowledge(given.decisions().all(), options.units()));
       Corpus corpus = corpus();
       Planning planning = Planning.of(corpus, knowledge, context, 2 * cores);
       Learned learned = learned(planning, given.lexicon(), corpus, knowledge, models, workers);
@@ -89,7 +88,7 @@ final class SparkBatch {
 
   /** Rather stops than passes over what people corrected. */
   private void requireNoReview() throws IOException {
-    String review = Storage.below(options.output(), Outputs.REVIEW);
+    String review = Storage.below(options.output(), OutputLayout.REVIEW);
     if (!storage.files(review).isEmpty()) {
       throw new WrongInput(
           review
@@ -108,22 +107,14 @@ final class SparkBatch {
       lexicon = Optional.of(staging.given(options.lexicon().get()));
     }
     return new BatchOptions(
-        List.of(staging.folder()),
-        Optional.empty(),
-        false,
-        termbase,
+        BatchInputs.of(List.of(staging.folder())),
         staging.folder(),
         options.direction(),
-        options.minConfidence(),
-        options.dropIdentical(),
-        new GlossaryOptions(
-            options.strictness(),
-            Optional.empty(),
-            options.discardEdits(),
-            options.glossaryFormats()),
+        options.units(),
+        options.glossary().with(termbase),
         new LearningOptions(
             lexicon, options.saveLexicon().map(p -> staging.folder().resolve("words.tsv"))),
-        new UnitOptions(options.unitFormats(), Optional.of(options.shards()), false),
+        CacheOptions.IN_MEMORY,
         1);
   }
 
@@ -234,9 +225,9 @@ final class SparkBatch {
     ShardFiles shards =
         new ShardFiles(
             storage,
-            staging.target(Outputs.ALIGNED),
+            staging.target(OutputLayout.ALIGNED),
             context.sc().applicationId(),
-            options.shards(),
+            options.units().merged().get(),
             options.direction(),
             local.units().formats());
     try (Outputs outputs = new Outputs(local, List.of(), Optional.empty())) {

@@ -3,23 +3,21 @@ package org.taiyaku.spark;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.taiyaku.exchange.Direction;
+import org.taiyaku.cli.DirectionArguments;
+import org.taiyaku.cli.GlossaryArguments;
+import org.taiyaku.cli.UnitArguments;
 import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.Shards;
-import org.taiyaku.exchange.UnitFormat;
-import org.taiyaku.exchange.glossary.GlossaryFormat;
-import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.Version;
 import org.taiyaku.pipeline.WrongInput;
-import org.taiyaku.terminology.Strictness;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,13 +70,6 @@ public final class SparkMain implements Callable<Integer> {
   private int shards = 1;
 
   @Option(
-      names = "--unit-formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Formats of units beside TMX: jsonl, xliff, tsv; parted by commas.")
-  private List<String> unitFormats = List.of();
-
-  @Option(
       names = "--glossary",
       paramLabel = "FILE",
       description = "Approved and forbidden pairs, as for taiyaku align.")
@@ -96,44 +87,11 @@ public final class SparkMain implements Callable<Integer> {
       description = "Write the words learned over this batch, and those of --lexicon.")
   private String saveLexicon;
 
-  @Option(
-      names = "--source-lang",
-      paramLabel = "CODE",
-      description = "Language code of the source (default: ja).")
-  private String source = Direction.DEFAULT.source();
+  @Mixin private DirectionArguments direction;
 
-  @Option(
-      names = "--target-lang",
-      paramLabel = "CODE",
-      description = "Language code of the target (default: zh-TW).")
-  private String target = Direction.DEFAULT.target();
+  @Mixin private UnitArguments units;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "0..1",
-      description = "Beads below this are not written (default: ${DEFAULT-VALUE}).")
-  private double minConfidence = BatchOptions.DEFAULT_MIN_CONFIDENCE;
-
-  @Option(names = "--drop-identical", description = "Leave out units whose two sides are the same.")
-  private boolean dropIdentical;
-
-  @Option(
-      names = "--strictness",
-      paramLabel = "strict|normal|loose",
-      description = "What stands in the glossary (default: normal).")
-  private Strictness strictness = Strictness.NORMAL;
-
-  @Option(
-      names = "--glossary-formats",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Formats of the glossary beside CSV, as for taiyaku align.")
-  private List<String> glossaryFormats = List.of();
-
-  @Option(
-      names = "--discard-edits",
-      description = "Write glossary.csv even if somebody edited it and did not run keep.")
-  private boolean discardEdits;
+  @Mixin private GlossaryArguments terms;
 
   @Option(
       names = "--partitions",
@@ -198,31 +156,12 @@ public final class SparkMain implements Callable<Integer> {
           Optional.ofNullable(glossary),
           Optional.ofNullable(lexicon),
           Optional.ofNullable(saveLexicon),
-          new Direction(source, target),
-          minConfidence,
-          dropIdentical,
-          unitFormats.stream().map(this::unitFormat).toList(),
-          new Shards(shards),
-          strictness,
-          glossaryFormats.stream().map(this::glossaryFormat).toList(),
-          discardEdits,
+          direction.direction(),
+          units.units(Optional.of(new Shards(shards)), false),
+          terms.glossary(Optional.empty(), Optional.empty()),
           Optional.ofNullable(partitions));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-  }
-
-  private UnitFormat unitFormat(String word) {
-    return UnitFormat.of(word.strip())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "--unit-formats takes tmx, xliff, jsonl and tsv, not '" + word + "'"));
-  }
-
-  private GlossaryFormat glossaryFormat(String word) {
-    return GlossaryFormat.of(word.strip())
-        .orElseThrow(
-            () -> new IllegalArgumentException("--glossary-formats knows no '" + word + "'"));
   }
 }

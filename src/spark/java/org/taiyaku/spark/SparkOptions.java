@@ -1,13 +1,10 @@
 package org.taiyaku.spark;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.taiyaku.exchange.Direction;
-import org.taiyaku.exchange.Shards;
-import org.taiyaku.exchange.UnitFormat;
-import org.taiyaku.exchange.glossary.GlossaryFormat;
-import org.taiyaku.terminology.Strictness;
+import org.taiyaku.pipeline.GlossaryOptions;
+import org.taiyaku.pipeline.UnitOptions;
 
 /**
  * What a batch on Spark is to do; paths are Hadoop's.
@@ -20,13 +17,8 @@ import org.taiyaku.terminology.Strictness;
  *     save them
  * @param saveLexicon where to write what is known in the end
  * @param direction languages and direction of TMX and glossary
- * @param minConfidence beads below this are not written to TMX, 0 to 1
- * @param dropIdentical whether units whose two sides are the same are left out of TMX
- * @param unitFormats formats that units are written in beside TMX
- * @param shards into how many files
- * @param strictness what stands in the glossary
- * @param glossaryFormats formats of the glossary beside {@code glossary.csv}
- * @param discardEdits whether edits of an earlier glossary that nobody has kept may be lost
+ * @param units what is wanted of the translation units, which are merged always
+ * @param glossary what is wanted of the glossary, its termbase apart
  * @param partitions into how many tasks work is parted at least; as many as suit the cluster if
  *     absent
  */
@@ -38,13 +30,8 @@ record SparkOptions(
     Optional<String> lexicon,
     Optional<String> saveLexicon,
     Direction direction,
-    double minConfidence,
-    boolean dropIdentical,
-    List<UnitFormat> unitFormats,
-    Shards shards,
-    Strictness strictness,
-    List<GlossaryFormat> glossaryFormats,
-    boolean discardEdits,
+    UnitOptions units,
+    GlossaryOptions glossary,
     Optional<Integer> partitions) {
 
   /** What articles are read from. */
@@ -61,8 +48,11 @@ record SparkOptions(
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(output, "output");
-    unitFormats = List.copyOf(unitFormats);
-    glossaryFormats = List.copyOf(glossaryFormats);
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(glossary, "glossary");
+    if (units.merged().isEmpty()) {
+      throw new IllegalArgumentException("units of a cluster are merged into shards");
+    }
     if (partitions.isPresent() && partitions.get() < 1) {
       throw new IllegalArgumentException("--partitions must be 1 or more");
     }

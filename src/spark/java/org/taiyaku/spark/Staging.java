@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.OutputLock;
 import org.taiyaku.exchange.OutputManifest;
-import org.taiyaku.pipeline.Outputs;
+import org.taiyaku.pipeline.OutputLayout;
 
 /**
  * A folder on the driver's disk that stands for the output, for what the driver reads and writes
@@ -32,12 +32,12 @@ final class Staging implements AutoCloseable {
     this.storage = storage;
     this.output = output;
     this.folder = Files.createTempDirectory("taiyaku-output");
-    for (Storage.Entry file : storage.files(target(Outputs.GLOSSARY))) {
-      fetch(file, folder.resolve(Outputs.GLOSSARY));
+    for (Storage.Entry file : storage.files(target(OutputLayout.GLOSSARY))) {
+      fetch(file, folder.resolve(OutputLayout.GLOSSARY));
     }
-    for (Storage.Entry file : storage.files(target(Outputs.ALIGNED))) {
+    for (Storage.Entry file : storage.files(target(OutputLayout.ALIGNED))) {
       if (file.name().equals(OutputManifest.NAME)) {
-        fetch(file, folder.resolve(Outputs.ALIGNED));
+        fetch(file, folder.resolve(OutputLayout.ALIGNED));
         mirror();
       }
     }
@@ -76,10 +76,10 @@ final class Staging implements AutoCloseable {
 
   /** Puts an empty file in the place of each earlier output, to see which of them go. */
   private void mirror() throws IOException {
-    Path aligned = folder.resolve(Outputs.ALIGNED);
+    Path aligned = folder.resolve(OutputLayout.ALIGNED);
     for (String path :
         Files.readAllLines(aligned.resolve(OutputManifest.NAME), StandardCharsets.UTF_8)) {
-      if (!path.contains("..") && storage.exists(target(Outputs.ALIGNED, path))) {
+      if (!path.contains("..") && storage.exists(target(OutputLayout.ALIGNED, path))) {
         Files.createDirectories(aligned.resolve(path).getParent());
         Files.write(aligned.resolve(path), new byte[0]);
       }
@@ -93,14 +93,14 @@ final class Staging implements AutoCloseable {
    */
   void commit(List<String> removed) throws IOException {
     for (String path : removed) {
-      storage.remove(target(Outputs.ALIGNED, path));
+      storage.remove(target(OutputLayout.ALIGNED, path));
     }
     for (Path file : fetched.keySet()) {
       if (Files.notExists(file)) {
         storage.remove(target(folder.relativize(file).toString()));
       }
     }
-    for (String below : List.of(Outputs.ALIGNED, Outputs.GLOSSARY)) {
+    for (String below : List.of(OutputLayout.ALIGNED, OutputLayout.GLOSSARY)) {
       for (Path file : written(folder.resolve(below))) {
         // What a person decides is read and never written.
         if (!Arrays.equals(fetched.get(file), Files.readAllBytes(file))) {

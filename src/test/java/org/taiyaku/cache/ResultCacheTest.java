@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.document.Block;
@@ -57,6 +58,18 @@ class ResultCacheTest {
     assertThat(cache.get(key, TEXT, work)).isEqualTo("found 1");
     assertThat(cache.get(key, TEXT, work)).isEqualTo("found 1");
     assertThat(ResultCache.NONE.get(key, TEXT, work)).isEqualTo("found 2");
+  }
+
+  @Test
+  void whatOnlyLaterRunsAskForTakesNoMemory(@TempDir Path folder) {
+    try (DiskStore disk = new DiskStore(folder, 1 << 20)) {
+      ResultCache both = new ResultCache(new ContentKey(1, 0), List.of(store, disk));
+      ContentKey key = both.key("stage").build();
+      both.forLaterRuns().keep(key, TEXT, "found");
+      assertThat(store.get(key)).isEmpty();
+      assertThat(both.find(key, TEXT)).contains("found");
+    }
+    assertThat(cache.forLaterRuns().get(() -> null, TEXT, () -> "anew")).isEqualTo("anew");
   }
 
   @Test

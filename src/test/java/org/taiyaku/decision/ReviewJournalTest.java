@@ -57,7 +57,20 @@ class ReviewJournalTest {
               Optional.empty()),
           new Undo(4, 3),
           new Redo(5, 3),
-          new Relocation(6, FILES, List.of(EDITED), List.of(FOUND)));
+          new Relocation(6, FILES, List.of(EDITED), List.of(FOUND)),
+          new TermChange(
+              7,
+              List.of(
+                  new TermDecision(
+                      "船",
+                      "舟",
+                      Optional.empty(),
+                      Optional.of(new Decision("船", "舟", Verdict.FORBIDDEN, ""))),
+                  new TermDecision(
+                      "船",
+                      "船",
+                      Optional.empty(),
+                      Optional.of(new Decision("船", "船", Verdict.APPROVED, ""))))));
 
   @TempDir Path folder;
 

@@ -97,11 +97,11 @@ class ReviewTest {
     article.accept(0);
     Decision approved = new Decision("元素", "元素", Verdict.APPROVED, "");
     article.add(new TermChange(2, "元素", "元素", Optional.empty(), Optional.of(approved)));
-    assertThat(article.review.latestTerm().orElseThrow().after()).contains(approved);
+    assertThat(article.review.latestTerm().orElseThrow().pairs().get(0).after()).contains(approved);
     assertThat(article.undo()).isTrue();
     assertThat(article.page()).isEqualTo(article.base);
     article.add(new Undo(4, 2));
-    assertThat(article.review.latestTerm().orElseThrow().after()).isEmpty();
+    assertThat(article.review.latestTerm().orElseThrow().pairs().get(0).after()).isEmpty();
     assertThat(article.review.revision(Subject.TERMS)).isEqualTo(4);
     assertThat(article.review.revision(Subject.beads(FILES))).isEqualTo(3);
   }

@@ -3,6 +3,7 @@ package org.taiyaku.pairing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.BlockKind;
@@ -19,30 +20,34 @@ public final class GeneratedCorpus {
   /**
    * Writes so many documents as Markdown, a thousand a folder.
    *
-   * @return how many pairs are among them
+   * @return the pairs among them, a row of a list of pairs each: their paths below {@code folder},
+   *     parted by a comma
    */
-  public static int write(Path folder, int documents, DocumentGenerator generator)
+  public static List<String> write(Path folder, int documents, DocumentGenerator generator)
       throws IOException {
     int written = 0;
-    int pairs = 0;
+    List<String> pairs = new ArrayList<>();
     for (int number = 0; written < documents; number++) {
-      int before = written;
+      List<String> versions = new ArrayList<>();
       for (Language language : List.of(Language.JAPANESE, Language.TRADITIONAL_CHINESE)) {
         boolean japanese = language == Language.JAPANESE;
         if (japanese ? generator.hasJapanese(number) : generator.hasChinese(number)) {
-          write(folder, written++, generator.document(number, language));
+          versions.add(write(folder, written++, generator.document(number, language)));
         }
       }
-      pairs += written == before + 2 ? 1 : 0;
+      if (versions.size() == 2) {
+        pairs.add(String.join(",", versions));
+      }
     }
     return pairs;
   }
 
-  private static void write(Path folder, int number, Document document) throws IOException {
-    Path into = folder.resolve("%03d".formatted(number / FILES_A_FOLDER));
-    Files.createDirectories(into);
-    String name = document.path().replace(".txt", ".md");
-    Files.writeString(into.resolve(name), text(document, "md"));
+  private static String write(Path folder, int number, Document document) throws IOException {
+    String below = "%03d".formatted(number / FILES_A_FOLDER);
+    Files.createDirectories(folder.resolve(below));
+    String path = below + "/" + document.path().replace(".txt", ".md");
+    Files.writeString(folder.resolve(path), text(document, "md"));
+    return path;
   }
 
   /** A document as a file of Markdown or plain text ({@code md, txt}). */

@@ -34,7 +34,7 @@ public final class AlignedFolder {
     AlignedPair pair =
         new AlignedPair(
             id, ja, zh, aligner.align(segmenter.tokenised(ja).segments(), zh.segments()));
-    return pair.article(BatchOptions.DEFAULT_MIN_CONFIDENCE);
+    return pair.article(UnitOptions.DEFAULT_MIN_CONFIDENCE);
   }
 
   private Side side(String prefix, Language language) throws IOException {

@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.text.OddText;
 
 /** The same bytes at any number of threads, and every file in pairs.csv, whatever stands in it. */
@@ -48,17 +47,9 @@ class BatchPropertiesTest {
 
   private static void run(Path in, Path out, int threads) {
     BatchOptions options =
-        new BatchOptions(
-            List.of(in),
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            out,
-            Direction.DEFAULT,
-            0,
-            false,
-            GlossaryOptions.DEFAULT,
-            threads);
+        BatchOptions.of(new BatchInputs(List.of(in), Optional.empty(), true), out)
+            .with(UnitOptions.of(0, false))
+            .onThreads(threads);
     assertThat(new Batch(options, Progress.NONE).run().problems()).isEmpty();
   }
 

@@ -23,7 +23,6 @@ import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.document.BlockKind;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.FaultyDisk;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.OutputFailed;
@@ -183,17 +182,7 @@ class BrokenOffRunTest {
   }
 
   private static BatchOptions options(Path output) {
-    return new BatchOptions(
-        List.of(Path.of("seeds")),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        output,
-        Direction.DEFAULT,
-        BatchOptions.DEFAULT_MIN_CONFIDENCE,
-        false,
-        GlossaryOptions.DEFAULT,
-        1);
+    return BatchOptions.of(Path.of("seeds"), output);
   }
 
   /** What a user sees; hidden files are our own. */

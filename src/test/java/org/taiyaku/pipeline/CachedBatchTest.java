@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.pairing.DocumentGenerator;
 import org.taiyaku.pairing.GeneratedCorpus;
 
@@ -47,20 +46,10 @@ class CachedBatchTest {
   private static Summary run(int threads, CacheOptions kept, LearningOptions learning)
       throws IOException {
     BatchOptions options =
-        new BatchOptions(
-            List.of(articles),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            temporary.resolve("out"),
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            learning,
-            UnitOptions.DEFAULT,
-            kept,
-            threads);
+        BatchOptions.of(articles, temporary.resolve("out"))
+            .with(learning)
+            .with(kept)
+            .onThreads(threads);
     return new Batch(options, Progress.NONE).run();
   }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taiyaku.document.BilingualFiles;
 import org.taiyaku.document.OfficeDocuments;
 import org.taiyaku.document.WordDocuments;
-import org.taiyaku.exchange.Direction;
 
 /** An article in every format goes through the batch and comes out as the same units. */
 class FormatsTest {
@@ -134,17 +133,7 @@ class FormatsTest {
 
   private static Summary run(List<Path> inputs, Optional<Path> pairs, Path output) {
     BatchOptions options =
-        new BatchOptions(
-            inputs,
-            pairs,
-            false,
-            Optional.empty(),
-            output,
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            2);
+        BatchOptions.of(new BatchInputs(inputs, pairs, false), output).onThreads(2);
     return new Batch(options, Progress.NONE).run();
   }
 

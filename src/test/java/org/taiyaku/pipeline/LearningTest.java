@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.lexicon.TrainedWord;
 
@@ -74,19 +73,12 @@ class LearningTest {
   private static Summary run(
       String in, String out, Optional<String> lexicon, Optional<String> save, int threads) {
     BatchOptions options =
-        new BatchOptions(
-            List.of(temporary.resolve(in)),
-            Optional.empty(),
-            true,
-            Optional.empty(),
-            temporary.resolve(out),
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            new LearningOptions(lexicon.map(temporary::resolve), save.map(temporary::resolve)),
-            UnitOptions.DEFAULT,
-            threads);
+        BatchOptions.of(
+                new BatchInputs(List.of(temporary.resolve(in)), Optional.empty(), true),
+                temporary.resolve(out))
+            .with(
+                new LearningOptions(lexicon.map(temporary::resolve), save.map(temporary::resolve)))
+            .onThreads(threads);
     return new Batch(options, Progress.NONE).run();
   }
 

@@ -59,9 +59,9 @@ class ReviewWorkTest {
 
   @Test
   void theOptionsAreThoseOfTheRun() {
-    assertThat(work.options().inputs()).containsExactly(folder.in);
+    assertThat(work.options().inputs().paths()).containsExactly(folder.in);
     assertThat(work.options().units().formats()).hasSize(2);
-    assertThat(work.options().minConfidence()).isEqualTo(0.4);
+    assertThat(work.options().units().minConfidence()).isEqualTo(0.4);
     assertThat(folder.output("review/inputs.json"))
         .startsWith("{\"inputs\":[\"../in\"],\"presegmented\":false,\"source\":\"ja\",");
   }

@@ -88,6 +88,37 @@ class ReviewedBatchTest {
     assertThat(folder.outputs()).isEqualTo(oneThread);
   }
 
+  /** A sentence is split at any place: its units hold just the text of the article. */
+  @Test
+  void aBeadThatIsPartedInsideItsSentencesMakesSeveralUnits() {
+    ReviewedBead row = page().get(2);
+    ReviewedBead parted =
+        new ReviewedBead(
+            row.jaStart(),
+            row.ja(),
+            row.zhStart(),
+            row.zh(),
+            row.confidence(),
+            false,
+            true,
+            Optional.of("蔵書は3,200冊で、\n大半は住民の寄贈である。"),
+            Optional.of("藏書3,200冊，\n大半是居民捐贈的。"),
+            false,
+            "");
+    folder.change(List.of(row), List.of(parted));
+    Summary summary = folder.align();
+
+    assertThat(summary.sentenceUnits()).isEqualTo(6);
+    assertThat(summary.stale()).isZero();
+    assertThat(folder.output(SENTENCES))
+        .contains("<seg>蔵書は3,200冊で、</seg>", "<seg>藏書3,200冊，</seg>", "<seg>大半は住民の寄贈である。</seg>")
+        .doesNotContain("x-edited", "x-original");
+    assertThat(folder.output(PARAGRAPHS)).contains("蔵書は3,200冊で、大半は住民の寄贈である。");
+    assertThat(folder.output(BEADS)).contains("蔵書は3,200冊で、大半は住民の寄贈である。\t藏書3,200冊，大半是居民捐贈的。\t1-1");
+    folder.append(new Undo(folder.next(), 1));
+    assertThat(folder.align().sentenceUnits()).isEqualTo(5);
+  }
+
   @Test
   void undoneChangesLeaveNothing() {
     SortedMap<String, String> before = folder.outputs();
@@ -192,7 +223,7 @@ class ReviewedBatchTest {
     folder.write("review/inputs.json", "{}");
     folder.write("review/journal.jsonl", "");
     // What the user keeps in a folder of that name is read all the same.
-    assertThat(InputFiles.find(List.of(folder.in), Outputs.notRead(folder.in)))
+    assertThat(InputFiles.find(List.of(folder.in), OutputLayout.notRead(folder.in)))
         .extracting(InputFile::name)
         .containsExactly("library.ja.md", "library.zh-TW.md", "review/film.ja.md");
   }

@@ -17,7 +17,6 @@ import org.taiyaku.decision.Relation;
 import org.taiyaku.decision.Review;
 import org.taiyaku.decision.ReviewJournal;
 import org.taiyaku.decision.ReviewedBead;
-import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.UnitFormat;
 
 /** A folder of articles of the tests, a batch over it, and a person who reviews. */
@@ -87,19 +86,11 @@ final class ReviewedFolder {
   }
 
   private BatchOptions options(boolean reviewedOnly, int threads) {
-    return new BatchOptions(
-        List.of(in),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        out,
-        Direction.DEFAULT,
-        BatchOptions.DEFAULT_MIN_CONFIDENCE,
-        false,
-        GlossaryOptions.DEFAULT,
-        LearningOptions.DEFAULT,
-        new UnitOptions(List.of(UnitFormat.XLIFF), Optional.empty(), reviewedOnly),
-        threads);
+    UnitOptions units =
+        UnitOptions.DEFAULT
+            .as(List.of(UnitFormat.XLIFF), Optional.empty())
+            .reviewedOnly(reviewedOnly);
+    return BatchOptions.of(in, out).with(units).onThreads(threads);
   }
 
   ReviewWork work() {

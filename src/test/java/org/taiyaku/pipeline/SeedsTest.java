@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.document.DocumentReader;
 import org.taiyaku.document.Reading;
 import org.taiyaku.evaluation.TermScore;
-import org.taiyaku.exchange.Direction;
 
 /** The articles in seeds/ from end to end, against gold that stands with the tests. */
 class SeedsTest {
@@ -49,22 +47,7 @@ class SeedsTest {
   }
 
   private static Summary run(int threads, Progress progress) {
-    return new Batch(
-            new BatchOptions(
-                List.of(SEEDS),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                out,
-                Direction.DEFAULT,
-                BatchOptions.DEFAULT_MIN_CONFIDENCE,
-                false,
-                GlossaryOptions.DEFAULT,
-                LearningOptions.DEFAULT,
-                UnitOptions.DEFAULT,
-                threads),
-            progress)
-        .run();
+    return new Batch(BatchOptions.of(SEEDS, out).onThreads(threads), progress).run();
   }
 
   @Test

@@ -7,14 +7,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.document.FileBytes;
-import org.taiyaku.exchange.Direction;
 
 /** What a file system does to a batch, and pages of other shapes. */
 class UnusualInputTest {
@@ -150,20 +148,7 @@ class UnusualInputTest {
 
   private Summary run(FileBytes bytes, CacheOptions cache) {
     BatchOptions options =
-        new BatchOptions(
-            List.of(temporary),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            temporary.resolve("out"),
-            Direction.DEFAULT,
-            BatchOptions.DEFAULT_MIN_CONFIDENCE,
-            false,
-            GlossaryOptions.DEFAULT,
-            LearningOptions.DEFAULT,
-            UnitOptions.DEFAULT,
-            cache,
-            2);
+        BatchOptions.of(temporary, temporary.resolve("out")).with(cache).onThreads(2);
     return new Batch(options, Progress.NONE, bytes).run();
   }
 }

@@ -118,7 +118,7 @@ class CorrectionsTest {
 
   @Test
   void editATextAndPutItBack() {
-    ReviewedBead edited = on(ROWS).edit(1, "B C!", "b\n cd").after().get(0);
+    ReviewedBead edited = on(ROWS).edit(1, "B C!", " bcd\n").after().get(0);
     assertThat(edited.jaEdit()).contains("B C!");
     assertThat(edited.zhEdit()).contains("bcd");
     assertThat(edited.decided()).isTrue();
@@ -137,6 +137,14 @@ class CorrectionsTest {
   void onlyAUnitWithTextsCanBeEdited() {
     assertThatThrownBy(() -> on(ROWS).edit(2, "D", "d")).hasMessage("edit-omission");
     assertThatThrownBy(() -> on(ROWS).edit(1, " ", "b")).hasMessage("edit-empty");
+  }
+
+  @Test
+  void aLineOfAnEditIsAUnit() {
+    ReviewedBead parted = on(ROWS).edit(1, "B\n C", "b\r\nc").after().get(0);
+    assertThat(parted.jaUnits()).containsExactly("B", "C");
+    assertThat(parted.zhUnits()).containsExactly("b", "c");
+    assertThatThrownBy(() -> on(ROWS).edit(1, "B\nC", "b c")).hasMessage("edit-lines");
   }
 
   @Test

@@ -3,16 +3,10 @@ package org.taiyaku.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.JournalEntry.TermChange;
 import org.taiyaku.decision.ReviewedBead;
-import org.taiyaku.exchange.BeadListReader;
-import org.taiyaku.exchange.ListedBead;
-import org.taiyaku.review.ArticleText.ShownSegment;
-import org.taiyaku.segmentation.SentenceSegmenter;
 
 /**
  * Articles from their bead lists alone, for tests that need no documents: the sentences of a bead
@@ -20,15 +14,13 @@ import org.taiyaku.segmentation.SentenceSegmenter;
  */
 final class ListedWorkplace implements Workplace {
 
-  private final Map<FilePair, Path> lists = new TreeMap<>();
+  private final WrittenOutput output;
   private final Path glossary;
   private final List<Boolean> written = new ArrayList<>();
 
   ListedWorkplace(Path output) {
     this.glossary = output.resolve("glossary");
-    for (WrittenOutput.Article article : new WrittenOutput(output).articles()) {
-      lists.put(article.files(), output.resolve("aligned/beads").resolve(article.name() + ".tsv"));
-    }
+    this.output = new WrittenOutput(output);
   }
 
   /** Whether reviewed units alone were asked for, each time that the outputs were written. */
@@ -38,34 +30,9 @@ final class ListedWorkplace implements Workplace {
 
   @Override
   public ArticleText text(FilePair files) {
-    List<ShownSegment> ja = new ArrayList<>();
-    List<ShownSegment> zh = new ArrayList<>();
-    List<ReviewedBead> beads = new ArrayList<>();
-    BeadListReader.readBeads(lists.get(files), bead -> add(bead, ja, zh, beads));
-    return new ArticleText(lists.get(files).getFileName().toString(), files, ja, zh, beads);
-  }
-
-  private static void add(
-      ListedBead bead, List<ShownSegment> ja, List<ShownSegment> zh, List<ReviewedBead> beads) {
-    List<String> left = sentences(bead.ja());
-    List<String> right = sentences(bead.zh());
-    beads.add(
-        ReviewedBead.found(ja.size(), left, zh.size(), right, bead.confidence(), bead.moved()));
-    put(ja, left, bead.jaBlock(), bead.jaPlace());
-    put(zh, right, bead.zhBlock(), bead.zhPlace());
-  }
-
-  private static void put(List<ShownSegment> side, List<String> texts, String block, String place) {
-    for (int i = 0; i < texts.size(); i++) {
-      boolean opens = i == 0 && place.matches("\\d+\\.1\\b.*");
-      side.add(new ShownSegment(texts.get(i), block.replace(' ', '-'), opens));
-    }
-  }
-
-  private static List<String> sentences(String text) {
-    return text.isEmpty()
-        ? List.of()
-        : new SentenceSegmenter().segment(text).stream().map(s -> s.text()).toList();
+    WrittenOutput.Article article =
+        output.articles().stream().filter(a -> a.files().equals(files)).findFirst().orElseThrow();
+    return ListedText.read(output, article);
   }
 
   /** Whatever nobody decided is found with certainty. */

@@ -48,6 +48,14 @@ final class OutputFolder {
     return folder;
   }
 
+  /** How a run would have found its articles in {@code in}. */
+  private static final String INPUTS =
+      """
+      {"inputs":["in"],"presegmented":false,"source":"ja","target":"zh-TW","min_confidence":0.5,\
+      "drop_identical":false,"strictness":"normal","glossary_formats":[],"unit_formats":["tmx"],\
+      "reviewed_only":false,"report":false}
+      """;
+
   private static final String HEADER =
       "ja\tzh-TW\tkind\tconfidence\tja_place\tzh_place\tja_block\tzh_block\n";
 
@@ -71,19 +79,34 @@ final class OutputFolder {
         "");
   }
 
-  /** Writes one with an article of many beads, every seventh of them uncertain. */
+  /** Writes one with an article of many beads, every seventh of them uncertain, and its texts. */
   static Path large(Path folder, int beads) throws IOException {
     in(folder);
     StringBuilder list = new StringBuilder(HEADER);
+    StringBuilder ja = new StringBuilder();
+    StringBuilder zh = new StringBuilder();
     for (int i = 1; i <= beads; i++) {
-      list.append("第%d章では、灯台の町で起きた%d番目の出来事を、当時の記録に基づいて詳しく述べる。".formatted(i, i * 7))
-          .append("\t第%d章根據當時的紀錄，詳述燈塔小鎮發生的第%d件事。".formatted(i, i * 7))
+      String left = "第%d章では、灯台の町で起きた%d番目の出来事を、当時の記録に基づいて詳しく述べる。".formatted(i, i * 7);
+      String right = "第%d章根據當時的紀錄，詳述燈塔小鎮發生的第%d件事。".formatted(i, i * 7);
+      ja.append(left).append("\n\n");
+      zh.append(right).append("\n\n");
+      list.append(left)
+          .append("\t")
+          .append(right)
           .append("\t1-1\t")
           .append(i % 7 == 0 ? "0.61" : "0.98")
           .append("\t%d.1\t%d.1\tparagraph\tparagraph\n".formatted(i, i));
     }
     Files.writeString(
         folder.resolve("aligned/beads").resolve(ARTICLE + ".tsv"), list, StandardCharsets.UTF_8);
+    write(folder.resolve("in/灯台/記事.ja.md"), ja.toString());
+    write(folder.resolve("in/燈塔/文章.md"), zh.toString());
+    write(folder.resolve("review/inputs.json"), INPUTS);
     return folder;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 }

@@ -24,8 +24,8 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ja", "zh-Hant"})
   void everyLanguageSaysEverything(String language) {
-    Map<String, String> english = Wording.texts(Words.class, "en");
-    Map<String, String> texts = Wording.texts(Words.class, language);
+    Map<String, String> english = Wording.texts(Words.class, "texts", "en");
+    Map<String, String> texts = Wording.texts(Words.class, "texts", language);
 
     assertThat(texts).containsOnlyKeys(english.keySet());
     assertThat(texts.values()).noneMatch(String::isBlank);

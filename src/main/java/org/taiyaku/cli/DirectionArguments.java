@@ -4,7 +4,7 @@ import org.taiyaku.exchange.Direction;
 import picocli.CommandLine.Option;
 
 /** The languages that outputs name as their source and target. */
-final class DirectionOptions {
+public final class DirectionArguments {
 
   @Option(
       names = "--source-lang",
@@ -23,7 +23,7 @@ final class DirectionOptions {
    *
    * @throws IllegalArgumentException if the two are no Japanese and Traditional Chinese
    */
-  Direction direction() {
+  public Direction direction() {
     return new Direction(source, target);
   }
 }
