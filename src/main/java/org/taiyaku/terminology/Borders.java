@@ -44,11 +44,13 @@ final class Borders {
   private final SideText ja;
   private final SideText zh;
   private final int[] tokenAt;
+  private final HalfNames names;
 
   Borders(BeadText text) {
     this.ja = text.ja();
     this.zh = text.zh();
     this.tokenAt = tokens(zh);
+    this.names = new HalfNames(ja, zh);
   }
 
   /** How far the two borders fit each other, above 0, at most 1. */
@@ -57,7 +59,7 @@ final class Borders {
     fit *= isCutShort(from, to) ? CUT_SHORT : 1;
     fit *= beginsWithVerb(to, inside) ? VERB_BEFORE : 1;
     fit *= endsWithMore(from, to, cover, inside) ? VERB_BEFORE : 1;
-    fit *= isHalfAName(from, to) ? HALF_A_NAME : 1;
+    fit *= names.isHalved(from, to) ? HALF_A_NAME : 1;
     fit *= beginsWithMore(to, cover, inside) ? ONE_MORE : 1;
     return fit * (isOneSided(cover) ? ONE_SIDED : 1);
   }
@@ -109,49 +111,6 @@ final class Borders {
 
   private static boolean isWhole(double explained) {
     return 1 - explained <= 2 * LITTLE;
-  }
-
-  /**
-   * Whether a name is halved: its last part is left off, or its first on one side alone (貝里奇 of
-   * 馬可‧貝里奇), though Chinese may call by the last part who is ヤング or カースティ・ヤング.
-   */
-  private boolean isHalfAName(Candidate from, Candidate to) {
-    // In Japanese the dot parts words of a compound too: ビットコイン・アドレス.
-    if (isDot(zh.folded(), to.end()) || isGivenOrFamilyName(from)) {
-      return true;
-    }
-    boolean cut = isDot(ja.folded(), from.start() - 1);
-    if (to.key().chars().anyMatch(c -> ChineseWords.isDot((char) c))) {
-      return cut || isDot(ja.folded(), from.end());
-    }
-    return !cut && isDot(zh.folded(), to.start() - 1);
-  }
-
-  /** Whether a dot that parts names stands at {@code place}, between letters. */
-  private static boolean isDot(String text, int place) {
-    return place > 0
-        && place + 1 < text.length()
-        && ChineseWords.isDot(text.charAt(place))
-        && Character.isLetter(text.charAt(place - 1))
-        && Character.isLetter(text.charAt(place + 1));
-  }
-
-  /** Whether one of the two parts of a name in Han characters is left off: 三輪 of 三輪健太朗. */
-  private boolean isGivenOrFamilyName(Candidate name) {
-    if (name.parts() > 1 || name.partOfSpeech() != PartOfSpeech.PROPER_NOUN) {
-      return false;
-    }
-    for (int t = 0; t < ja.spans().size(); t++) {
-      Span span = ja.spans().get(t);
-      boolean touches = span.end() == name.start() || span.start() == name.end();
-      if (touches
-          && ja.tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN
-          && HanFolding.isHan(ja.folded().charAt(span.start()))
-          && HanFolding.isHan(ja.folded().charAt(name.start()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a link stands in the verb, or surely reaches out of it. */

@@ -130,6 +130,9 @@ final class ChineseCandidates {
     if (side.spans().get(token).end() != end) {
       return 0.9;
     }
+    if (isBeforeOriginal(end)) {
+      return 1;
+    }
     boolean single = side.spans().get(token).length() == 1;
     return switch (words.partOfSpeech(token)) {
       case NOUN, PROPER_NOUN, VERBAL_NOUN, SUFFIX, ADJECTIVAL_NOUN -> 1;
@@ -138,6 +141,14 @@ final class ChineseCandidates {
       case NUMBER -> ChineseWords.isLatin(side.folded().charAt(end - 1)) ? 1 : 0.6;
       default -> 0.6;
     };
+  }
+
+  /** Whether the original follows in a bracket, whatever HanLP takes the name for. */
+  private boolean isBeforeOriginal(int end) {
+    return end + 1 < side.folded().length()
+        && side.folded().charAt(end) == '('
+        && Character.isLetter(side.folded().charAt(end + 1))
+        && ChineseWords.isLatin(side.folded().charAt(end + 1));
   }
 
   /** A single character is seldom a word of its own. */

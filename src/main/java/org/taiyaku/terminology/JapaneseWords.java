@@ -188,32 +188,6 @@ record JapaneseWords(SideText side) {
     return first > 0 && isLatin(surface(last)) && letters > 4 && isNominal(first - 1);
   }
 
-  boolean isName(int i) {
-    return partOfSpeech(i) == PartOfSpeech.PROPER_NOUN
-        || isDot(i - 1) && Kana.isKatakana(surface(i));
-  }
-
-  /** Whether a stretch is a name in katakana with all its parts: 学芸員|ヘンドリック・ファン|氏. */
-  boolean isWholeName(int from, int to) {
-    if (goesOn(from - 1) || goesOn(to) || !isDot(from + 1)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (!isDot(i) && !Kana.isKatakana(surface(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean goesOn(int i) {
-    return isDot(i) || i >= 0 && i < side.tokens().size() && Kana.isKatakana(surface(i));
-  }
-
-  private boolean isDot(int i) {
-    return i >= 0 && i < side.tokens().size() && surface(i).equals("・");
-  }
-
   /** What stands between a verb's stem and the noun it qualifies: し た, さ れ て いる, られ ない. */
   boolean isInflection(int i) {
     PartOfSpeech pos = partOfSpeech(i);

@@ -94,18 +94,31 @@ final class NameLinks {
   private int beginning(String katakana, Span name) {
     String last =
         katakana.substring(1 + Math.max(katakana.indexOf('='), katakana.lastIndexOf('・')));
-    HanTranscription transcription = new HanTranscription(last);
-    for (int i = Math.max(0, name.end() - LONGEST); i < name.start(); i++) {
+    for (int dot = name.end() - 1; dot > name.start(); dot--) {
+      if (ChineseWords.isDot(text.zh().folded().charAt(dot))) {
+        return last.length() == katakana.length()
+            ? dot + 1
+            : soundsFrom(katakana.split("[・=]")[0], dot, name.start());
+      }
+    }
+    int sounds = soundsFrom(last, name.end(), name.start());
+    return sounds < name.start() ? sounds : withPieces(new HanTranscription(last), name);
+  }
+
+  /** Where before {@code latest} begins what sounds like a name and ends at {@code end}. */
+  private int soundsFrom(String katakana, int end, int latest) {
+    HanTranscription transcription = new HanTranscription(katakana);
+    for (int i = Math.max(0, end - LONGEST); i < latest; i++) {
       boolean toTheEnd =
           transcription
               .at(text.zh().folded(), i)
-              .filter(match -> match.span().end() == name.end())
+              .filter(match -> match.span().end() == end)
               .isPresent();
       if (toTheEnd) {
         return i;
       }
     }
-    return withPieces(transcription, name);
+    return latest;
   }
 
   /** The name with the pieces before it that HanLP takes for names and that sound like it. */

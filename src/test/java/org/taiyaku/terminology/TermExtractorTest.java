@@ -99,6 +99,22 @@ class TermExtractorTest {
   }
 
   @Test
+  void aNameStandsWithItsWholeTitleOrWithout() {
+    List<String> pairs =
+        Texts.pairs(
+            Strictness.NORMAL,
+            "干潟生態学者ヘンドリック・ヤンセンさんが務めた。",
+            "由泥灘地生態學者亨德里克‧揚森（Hendrik Jansen）擔任。",
+            "国務長官マイク・ポンペオ氏が訪れた。",
+            "國務卿邁克·蓬佩奧來訪。");
+    assertThat(pairs)
+        .contains("干潟生態学者ヘンドリック・ヤンセン/泥灘地生態學者亨德里克‧揚森", "ヘンドリック・ヤンセン/亨德里克‧揚森")
+        .contains("マイク・ポンペオ/邁克·蓬佩奧")
+        .doesNotContain("干潟生態学者ヘンドリック/泥灘地生態學者亨德里克")
+        .noneMatch(pair -> pair.startsWith("生態学者ヘンドリック"));
+  }
+
+  @Test
   void amountsAndNumbersOfClausesAreNoTerms() {
     List<String> pairs =
         Texts.pairs(
