@@ -2,49 +2,20 @@ package org.taiyaku.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
 
 /** An article is corrected in a real browser, by keyboard and by mouse. */
 @Tag("browser")
-class CorrectingBrowserTest {
-
-  private static Browser browser;
-
-  @TempDir private Path folder;
-  private OpenReview review;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = new Browser("en");
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    browser.close();
-  }
+class CorrectingBrowserTest extends PagesInBrowser {
 
   @BeforeEach
-  void start() throws IOException {
-    OutputFolder.in(folder);
-    review = new OpenReview(folder, browser);
+  void openArticle() {
     browser.open(review.article());
-  }
-
-  @AfterEach
-  void stop() {
-    review.close();
   }
 
   @Test
@@ -175,64 +146,6 @@ class CorrectingBrowserTest {
   }
 
   @Test
-  void whatWasDoneCanBeUndoneAfterAReload() {
-    browser.press("a", "j", "a", "m");
-    review.written(3);
-    browser.driver().navigate().refresh();
-    browser.ready();
-    assertThat(current()).isEqualTo("2");
-    shows(1, "海は青い。空も青い。風が吹く。|海是藍的。天空也是藍的。風在吹。");
-
-    browser.press("u", "u", "u", "u");
-    review.written(6);
-
-    shows(1, "海は青い。空も青い。|海是藍的。天空也是藍的。");
-    assertThat(browser.all("#rows .decided")).isEmpty();
-    browser.until(() -> browser.text("#message").equals("There is nothing to undo."));
-  }
-
-  @Test
-  void aSecondTabSeesTheChange() {
-    String first = browser.driver().getWindowHandle();
-    browser.driver().switchTo().newWindow(WindowType.TAB);
-    String second = browser.driver().getWindowHandle();
-    browser.open(review.article());
-    browser.driver().switchTo().window(first);
-    browser.press("m");
-    review.written(1);
-
-    browser.driver().switchTo().window(second);
-    browser.until(() -> browser.text("#message").startsWith("This was changed in another tab"));
-    shows(0, "灯台の町海は青い。空も青い。|燈塔小鎮海是藍的。天空也是藍的。");
-    browser.press("u");
-    review.written(2);
-    browser.driver().close();
-    browser.driver().switchTo().window(first);
-    shows(0, "灯台の町|燈塔小鎮");
-  }
-
-  @Test
-  void whatTwoDoAtOnceIsDoneOnceAndSaid() {
-    // As if the other tab had been quicker than the question whether there is something new.
-    browser.run(
-        "window.fetch = ((fetch) => (path, request) => String(path).startsWith('changes')"
-            + " ? new Promise(() => {}) : fetch(path, request))(window.fetch)");
-    review
-        .desk()
-        .session()
-        .correct(
-            review.desk().files(OutputFolder.ARTICLE),
-            "0.0",
-            rows -> new Corrections(rows).merge(0));
-
-    browser.press("a");
-
-    browser.until(() -> browser.text("#alarm").contains("please do it again"));
-    shows(0, "灯台の町海は青い。空も青い。|燈塔小鎮海是藍的。天空也是藍的。");
-    assertThat(review.desk().session().entries()).isOne();
-  }
-
-  @Test
   void whatIsNotTouchedIsAlignedAgain() {
     browser.press("n", "a");
     review.written(1);
@@ -278,13 +191,5 @@ class CorrectingBrowserTest {
     assertThat(browser.all("#rows [data-side=ja][lang=ja], #rows [data-side=ja].none")).hasSize(8);
     assertThat(browser.all("#rows [data-side=zh][lang=zh-Hant], #rows [data-side=zh].none"))
         .hasSize(8);
-  }
-
-  private String current() {
-    return browser.text("#rows .current .number");
-  }
-
-  private void shows(int row, String texts) {
-    browser.until(() -> review.rows().get(row).equals(texts));
   }
 }

@@ -9,12 +9,14 @@ import java.util.List;
 /** A server on a small output folder and a browser at it. */
 final class OpenReview implements AutoCloseable {
 
+  private final ListedWorkplace work;
   private final ReviewDesk desk;
   private final ReviewServer server;
   private final Browser browser;
 
   OpenReview(Path folder, Browser browser) throws IOException {
-    this.desk = new ReviewDesk(folder, new ListedWorkplace(folder));
+    this.work = new ListedWorkplace(folder);
+    this.desk = new ReviewDesk(folder, work);
     this.server = ReviewServer.start(desk, new ServerOptions(ServerOptions.LOOPBACK, 0));
     this.browser = browser;
   }
@@ -23,8 +25,9 @@ final class OpenReview implements AutoCloseable {
     return desk;
   }
 
-  Browser browser() {
-    return browser;
+  /** What reads the articles. */
+  ListedWorkplace work() {
+    return work;
   }
 
   String overview() {

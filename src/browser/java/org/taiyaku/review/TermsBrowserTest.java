@@ -2,47 +2,14 @@ package org.taiyaku.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The glossary and the pairs of files are decided on in a real browser. */
 @Tag("browser")
-class TermsBrowserTest {
-
-  private static Browser browser;
-
-  @TempDir private Path folder;
-  private OpenReview review;
-
-  @BeforeAll
-  static void startBrowser() {
-    browser = new Browser("en");
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    browser.close();
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    OutputFolder.in(folder);
-    review = new OpenReview(folder, browser);
-  }
-
-  @AfterEach
-  void stop() {
-    review.close();
-  }
+class TermsBrowserTest extends PagesInBrowser {
 
   private String statuses() {
     return String.join(" ", browser.all("#rows .badge").stream().map(WebElement::getText).toList());

@@ -25,11 +25,11 @@ export function showHelp(table) {
   const dialog = element(
     "dialog",
     { "aria-labelledby": "help-title", class: "help" },
-    element("h2", { id: "help-title" }, say("help-title")),
+    element("h2", { id: "help-title", tabindex: -1, autofocus: true }, say("help-title")),
     element("table", {}, element("tbody", {}, ...rows)),
     element("p", {}, element("label", {}, letters, " ", say("help-letters"))),
     element("p", { class: "quiet" }, say("help-saved")),
-    button(say("close"), () => dialog.close(), { autofocus: true, class: "primary" }),
+    button(say("close"), () => dialog.close(), { class: "primary" }),
   );
   dialog.addEventListener("close", () => {
     dialog.remove();

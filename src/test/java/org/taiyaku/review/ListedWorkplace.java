@@ -3,6 +3,7 @@ package org.taiyaku.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.taiyaku.decision.DecisionFile;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.JournalEntry.TermChange;
@@ -17,6 +18,7 @@ final class ListedWorkplace implements Workplace {
   private final WrittenOutput output;
   private final Path glossary;
   private final List<Boolean> written = new ArrayList<>();
+  private volatile CountDownLatch held = new CountDownLatch(0);
 
   ListedWorkplace(Path output) {
     this.glossary = output.resolve("glossary");
@@ -28,8 +30,18 @@ final class ListedWorkplace implements Workplace {
     return written;
   }
 
+  /** Lets nobody read an article before the latch is open. */
+  void hold(CountDownLatch latch) {
+    held = latch;
+  }
+
   @Override
   public ArticleText text(FilePair files) {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     WrittenOutput.Article article =
         output.articles().stream().filter(a -> a.files().equals(files)).findFirst().orElseThrow();
     return ListedText.read(output, article);

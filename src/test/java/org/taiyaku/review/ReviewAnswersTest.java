@@ -50,6 +50,30 @@ class ReviewAnswersTest {
         .page("correct");
   }
 
+  private String text(String more) throws IOException {
+    return Http.to(server).page("text?name=" + NAME + more).body();
+  }
+
+  @Test
+  void theBeadListIsShownUntilTheArticleHasBeenRead() throws IOException {
+    String listed = text("");
+    assertThat(listed).contains("\"listed\":true", "海は青い。");
+
+    assertThat(text("&listed=0.0")).isEqualTo("{}");
+    assertThat(listed).isEqualTo(text("").replaceAll("}$", ",\"listed\":true}"));
+    correct("0.0", 1, "accept", "");
+    assertThat(text("&listed=0.0")).as("something was done since").contains("\"decided\":true");
+  }
+
+  @Test
+  void theArticleItselfIsGivenIfItIsOtherwise() throws IOException {
+    assertThat(text("")).contains("海は青い。");
+    Path list = folder.resolve("aligned/beads/灯台/記事.tsv");
+    Files.writeString(list, Files.readString(list).replace("海は青い。", "海は広い。"));
+
+    assertThat(text("&listed=0.0")).contains("海は広い。").doesNotContain("\"listed\"");
+  }
+
   private String rows() throws IOException {
     return Http.to(server).page("rows?name=" + NAME).body();
   }
