@@ -1,6 +1,8 @@
 package org.taiyaku.alignment;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.TrainedLexicon;
 
@@ -36,6 +38,32 @@ public final class Aligner {
     this.lexicon = lexicon;
     this.learned = learned;
     this.helpers = helpers;
+  }
+
+  /** The same aligner with other words that were learned. */
+  public Aligner knowing(Lexicon otherLearned) {
+    return new Aligner(lexicon, otherLearned, helpers);
+  }
+
+  /**
+   * Which words of {@code learned} an article may hold; an aligner that knows only these aligns it
+   * as one that knows all.
+   */
+  public static Set<String> wordsOf(Lexicon learned, List<Segment> japanese) {
+    Set<String> words = new HashSet<>();
+    for (Segment segment : japanese) {
+      LexiconWords.forEach(
+          segment,
+          learned::mayBegin,
+          (word, span) -> {
+            if (!learned.translations(word).isEmpty()) {
+              words.add(word);
+            }
+            // Whether the aligner tries the dictionary form too depends on its other words.
+            return false;
+          });
+    }
+    return words;
   }
 
   /** What stands for what in two articles; either may be empty. */

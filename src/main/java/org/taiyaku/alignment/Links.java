@@ -11,8 +11,6 @@ import org.taiyaku.anchor.Anchor;
 import org.taiyaku.lexicon.Beginnings;
 import org.taiyaku.lexicon.Lexicon;
 import org.taiyaku.lexicon.Translation;
-import org.taiyaku.segmentation.Token;
-import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
 /**
@@ -34,9 +32,6 @@ final class Links {
   private static final String ANCHOR = "\uFDD0";
   private static final String WORD = "\uFDD1";
   private static final String NAME = "\uFDD2";
-
-  /** Most tokens that one lexicon word spans. */
-  private static final int LONGEST_WORD = 5;
 
   /** Longest Chinese equivalent that is looked for, in characters. */
   private static final int LONGEST_EQUIVALENT = 8;
@@ -117,29 +112,10 @@ final class Links {
     }
   }
 
-  /** Lexicon words begin and end with tokens; the last token may stand in its dictionary form. */
   private void enterWords(int segment) {
     Segment text = ja.segment(segment);
-    List<Token> tokens = text.tokens();
-    String[] surfaces = new String[tokens.size()];
-    String[] bases = new String[tokens.size()];
-    for (int t = 0; t < surfaces.length; t++) {
-      Token token = tokens.get(t);
-      surfaces[t] = HanFolding.fold(token.surface());
-      bases[t] = token.base().equals(token.surface()) ? surfaces[t] : HanFolding.fold(token.base());
-    }
-    for (int t = 0; t < surfaces.length; t++) {
-      String before = "";
-      int most = Math.min(surfaces.length, t + LONGEST_WORD);
-      for (int k = t; k < most && mayBegin(before); k++) {
-        Span span = new Span(tokens.get(t).span().start(), tokens.get(k).span().end());
-        String surface = before + surfaces[k];
-        if (!enterWord(text, segment, surface, span) && !bases[k].equals(surfaces[k])) {
-          enterWord(text, segment, before + bases[k], span);
-        }
-        before = surface;
-      }
-    }
+    LexiconWords.forEach(
+        text, this::mayBegin, (word, span) -> enterWord(text, segment, word, span));
   }
 
   private boolean mayBegin(String beginning) {

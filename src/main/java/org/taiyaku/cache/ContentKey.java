@@ -47,15 +47,15 @@ public record ContentKey(long high, long low) {
     /** Adds a text, to its last lone surrogate. */
     public Builder add(String part) {
       // No charset, which would replace a lone surrogate.
-      ByteBuffer units = ByteBuffer.allocate(2 * part.length());
-      for (int i = 0; i < part.length(); i++) {
-        units.putChar(part.charAt(i));
-      }
-      return add(units.array());
+      return add(TextForm.units(part));
     }
 
     public Builder add(long part) {
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(part).array());
+      byte[] bytes = new byte[Long.BYTES];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) (part >> Long.SIZE - Byte.SIZE * (i + 1));
+      }
+      digest.update(bytes);
       return this;
     }
 

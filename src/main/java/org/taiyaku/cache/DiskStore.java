@@ -93,6 +93,11 @@ public final class DiskStore implements Store, AutoCloseable {
   }
 
   @Override
+  public boolean outlivesRun() {
+    return true;
+  }
+
+  @Override
   public synchronized Optional<byte[]> get(ContentKey key) {
     Place place = places.get(key);
     if (place == null) {

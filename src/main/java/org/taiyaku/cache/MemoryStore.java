@@ -30,6 +30,11 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public boolean outlivesRun() {
+    return false;
+  }
+
+  @Override
   public synchronized void put(ContentKey key, byte[] bytes) {
     byte[] before = held.put(key, bytes);
     size += before == null ? cost(bytes) : bytes.length - before.length;

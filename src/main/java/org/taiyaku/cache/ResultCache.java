@@ -39,6 +39,11 @@ public final class ResultCache {
     this.stores = List.copyOf(stores);
   }
 
+  /** The part of this that keeps for later runs, for results that no run asks for twice. */
+  public ResultCache forLaterRuns() {
+    return new ResultCache(build, stores.stream().filter(Store::outlivesRun).toList());
+  }
+
   /** Begins the key of a result of a stage, to which what it depends on is to be added. */
   public ContentKey.Builder key(String stage) {
     return ContentKey.builder().add(build).add(stage);
@@ -72,6 +77,11 @@ public final class ResultCache {
   /** A result that was kept, or else that of {@code work}, which is kept. */
   public <T> T get(ContentKey key, Form<T> form, Supplier<T> work) {
     return find(key, form).orElseGet(() -> keep(key, form, work.get()));
+  }
+
+  /** The same with a key that is not made where nothing is kept. */
+  public <T> T get(Supplier<ContentKey> key, Form<T> form, Supplier<T> work) {
+    return stores.isEmpty() ? work.get() : get(key.get(), form, work);
   }
 
   /** Keeps a result and gives it back. */

@@ -13,6 +13,9 @@ public interface Store {
   /** What was put under {@code key}, if it is there and unharmed. */
   Optional<byte[]> get(ContentKey key);
 
+  /** Whether what was put is there for later runs too. */
+  boolean outlivesRun();
+
   /** Takes bytes, which must not change after that. */
   void put(ContentKey key, byte[] bytes);
 }

@@ -153,10 +153,16 @@ final class AlignCommand implements Callable<Integer> {
       names = "--cache",
       paramLabel = "DIR",
       description = {
-        "Keep there what was worked out, at most 2 GB; a later run with the same DIR is quicker",
-        "and gives the same bytes. DIR may be removed at any time (default: nothing is kept)."
+        "Where to keep what was worked out, at most 2 GB, for later runs, which are quicker and",
+        "give the same bytes (default: .taiyaku-cache in the output's DIR). May be removed at",
+        "any time."
       })
   private Path cache;
+
+  @Option(
+      names = "--no-cache",
+      description = "Keep nothing for later runs, and use nothing of earlier ones.")
+  private boolean noCache;
 
   @Option(
       names = "--threads",
@@ -201,11 +207,21 @@ final class AlignCommand implements Callable<Integer> {
           units.units(shards(), reviewedOnly),
           terms.glossary(Optional.ofNullable(glossary), Optional.ofNullable(rejected)),
           new LearningOptions(Optional.ofNullable(lexicon), Optional.ofNullable(saveLexicon)),
-          Optional.ofNullable(cache).map(CacheOptions::in).orElse(CacheOptions.IN_MEMORY),
+          cache(),
           threads);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private CacheOptions cache() {
+    if (noCache && cache != null) {
+      throw wrong("--cache and --no-cache exclude each other");
+    }
+    if (noCache) {
+      return CacheOptions.IN_MEMORY;
+    }
+    return cache == null ? CacheOptions.beside(output) : CacheOptions.in(cache);
   }
 
   private Optional<Shards> shards() {

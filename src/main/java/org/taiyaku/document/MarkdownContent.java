@@ -25,6 +25,9 @@ final class MarkdownContent {
    * The visible text of one line of Markdown, such as a title; empty if nothing of it is visible.
    */
   static String visibleText(String line, Filters filters) {
+    if (line.isBlank()) {
+      return "";
+    }
     // As a heading, so that "1. " at its start is no list.
     String heading = "# " + line.strip().replaceFirst("^#{1,6}\\s+", "");
     List<Block> blocks = read(heading.replaceAll("\\s+", " "), filters).blocks();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was learned from translated passages, as a lexicon.
@@ -38,6 +39,11 @@ public final class TrainedLexicon implements Lexicon {
     more.forEach(word -> all.put(List.of(word.ja(), word.zh()), word));
     words.forEach(word -> all.put(List.of(word.ja(), word.zh()), word));
     return new TrainedLexicon(all.values());
+  }
+
+  /** The part of this lexicon that holds these Japanese words. */
+  public TrainedLexicon only(Set<String> japanese) {
+    return new TrainedLexicon(words.stream().filter(word -> japanese.contains(word.ja())).toList());
   }
 
   @Override

@@ -30,6 +30,11 @@ public record CacheOptions(Optional<Path> folder, long mostOnDisk, long mostInMe
     }
   }
 
+  /** The usual folder of those who name none, hidden beside the outputs. */
+  public static CacheOptions beside(Path output) {
+    return in(output.resolve(OutputLayout.CACHE));
+  }
+
   /** A folder that may take the usual room. */
   public static CacheOptions in(Path folder) {
     return new CacheOptions(Optional.of(folder), MOST_ON_DISK, MOST_IN_MEMORY);

@@ -31,6 +31,7 @@ final class KeptArticles implements Articles {
   private final FileBytes bytes;
   private final DocumentReader reader;
   private final ResultCache cache;
+  private final ResultCache later;
 
   /** What stood in the files that were articles, by their names. */
   private final Map<String, ContentKey> contents = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ final class KeptArticles implements Articles {
     this.bytes = Objects.requireNonNull(bytes, "bytes");
     this.reader = new DocumentReader(bytes);
     this.cache = cache;
+    this.later = cache.forLaterRuns();
   }
 
   @Override
@@ -49,7 +51,7 @@ final class KeptArticles implements Articles {
       return Articles.super.find(file, language, signatures);
     }
     ContentKey key = cache.key("content").add(file.name()).add(content.get()).build();
-    Optional<Signature> known = cache.find(signature(key), SIGNATURE);
+    Optional<Signature> known = later.find(signature(key), SIGNATURE);
     Found found =
         known.isPresent() ? Found.article(known.get()) : read(file, key, content.get(), signatures);
     if (found.kind() == Found.Kind.ARTICLE) {
@@ -64,7 +66,7 @@ final class KeptArticles implements Articles {
     Found found = Found.of(reading, signatures);
     if (reading instanceof Reading.Article article) {
       cache.keep(document(key), DOCUMENT, article.document());
-      cache.keep(signature(key), SIGNATURE, found.signature());
+      later.keep(signature(key), SIGNATURE, found.signature());
     }
     return found;
   }

@@ -80,7 +80,7 @@ public final class Learning {
       ResultCache cache,
       ContentKey known) {
     this.workers = workers;
-    this.cache = cache;
+    this.cache = cache.forLaterRuns();
     this.known = known;
     this.unknown = unknown;
     this.japanese = japanese;
@@ -112,11 +112,15 @@ public final class Learning {
     if (sample.size() < LEAST_BEADS) {
       return Learned.nothingBeyond(before);
     }
-    ContentKey.Builder key = cache.key("learned").add(known);
-    sample.beads().forEach(bead -> key.add(bead.ja()).add(bead.zh()).add(sample.article(bead)));
-    TrainedLexicon lexicon = before.with(cache.get(key.build(), WORDS, () -> train(sample)));
+    TrainedLexicon lexicon = before.with(cache.get(() -> key(sample), WORDS, () -> train(sample)));
     int words = lexicon.words().size() - before.words().size();
     return new Learned(lexicon, words, sample.size());
+  }
+
+  private ContentKey key(BeadSample sample) {
+    ContentKey.Builder key = cache.key("learned").add(known);
+    sample.beads().forEach(bead -> key.add(bead.ja()).add(bead.zh()).add(sample.article(bead)));
+    return key.build();
   }
 
   private List<TrainedWord> train(BeadSample sample) {

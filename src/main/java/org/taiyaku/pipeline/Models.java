@@ -52,11 +52,11 @@ public final class Models {
     this.lexicon = workers.begin(CoreLexicon::load);
     this.chinese = workers.begin(Models::loadChinese);
     this.signatures = workers.begin(() -> new SignatureMaker(lexicon.get()));
-    this.japanese = workers.begin(JapaneseTokenizer::new);
+    this.japanese = workers.begin(JapaneseTokenizer::remembering);
   }
 
   private static ChineseTokenizer loadChinese() {
-    ChineseTokenizer tokenizer = new ChineseTokenizer();
+    ChineseTokenizer tokenizer = ChineseTokenizer.remembering();
     // The dictionaries come with the first sentence.
     tokenizer.tokenize("詞");
     return tokenizer;
@@ -82,17 +82,27 @@ public final class Models {
   /** What aligns pairs of {@code articles} by {@code aligner}, and keeps nothing. */
   public PairAligner pairAligner(Articles articles, Aligner aligner) {
     SideAligner sides =
-        new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+        new SideAligner(
+            any -> aligner,
+            TrainedLexicon.EMPTY,
+            segmenter(),
+            ResultCache.NONE,
+            new ContentKey(0, 0));
     return new PairAligner(false, articles, segmenter(), sides, new Review());
   }
 
   /** What aligns two sides, or finds how they were aligned before with the same words. */
   SideAligner sideAligner(TrainedLexicon learned) {
-    return new SideAligner(aligner(learned), segmenter(), cache, approvedAnd(learned));
+    Aligner aligner = aligner(TrainedLexicon.EMPTY);
+    return new SideAligner(aligner::knowing, learned, segmenter(), cache, approved());
   }
 
   private ContentKey approvedAnd(TrainedLexicon learned) {
-    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    return ContentKey.builder().add(words(learned)).add(approved()).build();
+  }
+
+  private ContentKey approved() {
+    ContentKey.Builder key = ContentKey.builder();
     decisions.approved().forEach(decision -> key.add(decision.pair()));
     return key.build();
   }

@@ -23,6 +23,9 @@ public final class OutputLayout {
   /** Folder of the journal of a review, below the output. */
   public static final String REVIEW = "review";
 
+  /** Folder of what is kept for later runs, below the output; hidden, so never read as articles. */
+  static final String CACHE = ".taiyaku-cache";
+
   /** The list of all files, in the folder of what is aligned. */
   static final String PAIRS = "pairs.csv";
 

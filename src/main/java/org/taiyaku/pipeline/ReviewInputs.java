@@ -1,5 +1,6 @@
 package org.taiyaku.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,15 @@ public record ReviewInputs(BatchOptions options, boolean report) {
             units(json),
             glossary(json, output),
             new LearningOptions(path(json, "lexicon", output), Optional.empty()),
-            CacheOptions.IN_MEMORY,
+            cache(output),
             threads);
     return new ReviewInputs(options, json.truth("report"));
+  }
+
+  /** What the last run kept beside its outputs, if it was to keep anything there. */
+  private static CacheOptions cache(Path output) {
+    CacheOptions beside = CacheOptions.beside(output);
+    return beside.folder().filter(Files::isDirectory).isPresent() ? beside : CacheOptions.IN_MEMORY;
   }
 
   private static UnitOptions units(JsonObject json) {

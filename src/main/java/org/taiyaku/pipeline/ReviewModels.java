@@ -43,7 +43,7 @@ final class ReviewModels {
     Given given = Given.read(options);
     TrainedLexicon learned = ReviewFolder.learned(options);
     Lexicon words = ApprovedLexicon.over(core, given.decisions().equivalents());
-    Aligner aligner = new Aligner(words, learned);
-    return new SideAligner(aligner, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
+    return new SideAligner(
+        new Aligner(words)::knowing, learned, segmenter(), ResultCache.NONE, new ContentKey(0, 0));
   }
 }

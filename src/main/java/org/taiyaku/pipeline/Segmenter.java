@@ -44,21 +44,25 @@ final class Segmenter {
   /** A segmenter that lets others take a share of a long article. */
   Segmenter(Supplier<JapaneseTokenizer> tokenizer, ResultCache cache, HelpingThreads helpers) {
     this.tokenizer = tokenizer;
-    this.cache = cache;
+    this.cache = cache.forLaterRuns();
     this.helpers = helpers;
   }
 
   /** The segments of a Japanese side with their words. */
   Side tokenised(Side side) {
     List<String> texts = side.texts();
-    ContentKey.Builder key = cache.key("tokens");
-    texts.forEach(key::add);
-    List<List<Token>> tokens = cache.get(key.build(), TOKENS, () -> words(texts));
+    List<List<Token>> tokens = cache.get(() -> key(texts), TOKENS, () -> words(texts));
     List<Segment> segments = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       segments.add(side.segments().get(i).withTokens(tokens.get(i)));
     }
     return new Side(side.path(), side.blocks(), segments, side.marks());
+  }
+
+  private ContentKey key(List<String> texts) {
+    ContentKey.Builder key = cache.key("tokens");
+    texts.forEach(key::add);
+    return key.build();
   }
 
   private List<List<Token>> words(List<String> texts) {

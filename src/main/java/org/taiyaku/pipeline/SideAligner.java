@@ -1,6 +1,7 @@
 package org.taiyaku.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 import org.taiyaku.alignment.Aligner;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
@@ -8,27 +9,40 @@ import org.taiyaku.alignment.Segment;
 import org.taiyaku.cache.AlignmentForm;
 import org.taiyaku.cache.ContentKey;
 import org.taiyaku.cache.ResultCache;
+import org.taiyaku.lexicon.TrainedLexicon;
 
 /** Aligns two sides, or finds how they were aligned before; threads may share one. */
 final class SideAligner {
 
   private static final AlignmentForm ALIGNMENT = new AlignmentForm();
 
-  private final Aligner aligner;
+  private final Function<TrainedLexicon, Aligner> aligners;
+  private final TrainedLexicon learned;
   private final Segmenter segmenter;
   private final ResultCache cache;
-  private final ContentKey lexicon;
+  private final ContentKey approved;
+  private final ContentKey all;
 
   /**
    * An aligner.
    *
-   * @param lexicon the key of all words that the aligner knows beside the project's own
+   * @param aligners give one that knows some learned words beside the project's own and the
+   *     approved ones
+   * @param learned all that was learned
+   * @param approved the key of the words that were approved
    */
-  SideAligner(Aligner aligner, Segmenter segmenter, ResultCache cache, ContentKey lexicon) {
-    this.aligner = aligner;
+  SideAligner(
+      Function<TrainedLexicon, Aligner> aligners,
+      TrainedLexicon learned,
+      Segmenter segmenter,
+      ResultCache cache,
+      ContentKey approved) {
+    this.aligners = aligners;
+    this.learned = learned;
     this.segmenter = segmenter;
     this.cache = cache;
-    this.lexicon = lexicon;
+    this.approved = approved;
+    this.all = words(learned);
   }
 
   /**
@@ -37,18 +51,52 @@ final class SideAligner {
    * @param fixed beads that a person has settled
    */
   Alignment align(Sides sides, List<Bead> fixed) {
-    if (sides.keyed().isPresent()) {
-      return Aligner.settle(sides.keyed().get(), fixed);
-    }
-    List<Segment> zh = sides.zh().segments();
-    ContentKey.Builder key = cache.key("alignment").add(lexicon);
+    return sides.keyed().isPresent()
+        ? Aligner.settle(sides.keyed().get(), fixed)
+        : byText(sides, fixed);
+  }
+
+  /**
+   * What was learned concerns few articles: the others are aligned as they were before it, so they
+   * are looked for under the learned words that they hold. Which these are only the tokens tell; so
+   * that later runs need none, an alignment is kept for them under all learned words too.
+   */
+  private Alignment byText(Sides sides, List<Bead> fixed) {
+    ContentKey texts = texts(sides, fixed);
+    ContentKey withAll = key(texts, all);
+    return cache.find(withAll, ALIGNMENT).orElseGet(() -> concerned(sides, fixed, texts, withAll));
+  }
+
+  private Alignment concerned(Sides sides, List<Bead> fixed, ContentKey texts, ContentKey withAll) {
+    List<Segment> ja = segmenter.tokenised(sides.ja()).segments();
+    TrainedLexicon held = learned.only(Aligner.wordsOf(learned, ja));
+    ContentKey withHeld = key(texts, words(held));
+    Alignment alignment =
+        cache.get(
+            withHeld,
+            ALIGNMENT,
+            () -> aligners.apply(held).align(ja, sides.zh().segments(), fixed));
+    return withHeld.equals(withAll)
+        ? alignment
+        : cache.forLaterRuns().keep(withAll, ALIGNMENT, alignment);
+  }
+
+  private ContentKey key(ContentKey texts, ContentKey words) {
+    return cache.key("alignment").add(texts).add(words).build();
+  }
+
+  private static ContentKey words(TrainedLexicon learned) {
+    ContentKey.Builder key = ContentKey.builder();
+    learned.words().forEach(word -> key.add(word.toString()));
+    return key.build();
+  }
+
+  private ContentKey texts(Sides sides, List<Bead> fixed) {
+    ContentKey.Builder key = cache.key("texts").add(approved);
     add(sides.ja().segments(), key);
-    add(zh, key);
+    add(sides.zh().segments(), key);
     fixed.forEach(bead -> key.add(bead.toString()));
-    return cache.get(
-        key.build(),
-        ALIGNMENT,
-        () -> aligner.align(segmenter.tokenised(sides.ja()).segments(), zh, fixed));
+    return key.build();
   }
 
   /** Everything of the segments but what follows from their texts. */

@@ -25,12 +25,16 @@ final class TermFinder {
    */
   TermFinder(TermExtractor extractor, ResultCache cache, ContentKey known) {
     this.extractor = extractor;
-    this.cache = cache;
+    this.cache = cache.forLaterRuns();
     this.known = known;
   }
 
   /** The term pairs of {@code article}. */
   ArticleTerms find(AlignedArticle article) {
+    return cache.get(() -> key(article), TERMS, () -> extractor.extract(article));
+  }
+
+  private ContentKey key(AlignedArticle article) {
     ContentKey.Builder key = cache.key("terms").add(known).add(article.name());
     for (AlignedBead bead : article.beads()) {
       key.add(bead.ja())
@@ -41,7 +45,7 @@ final class TermFinder {
       add(bead.jaMarks(), key);
       add(bead.zhMarks(), key);
     }
-    return cache.get(key.build(), TERMS, () -> extractor.extract(article));
+    return key.build();
   }
 
   private static void add(List<Mark> marks, ContentKey.Builder key) {

@@ -38,8 +38,28 @@ public final class ChineseTokenizer {
     }
   }
 
+  private final RecentSentences recent;
+
+  /** A tokenizer that keeps nothing. */
+  public ChineseTokenizer() {
+    this(RecentSentences.NONE);
+  }
+
+  private ChineseTokenizer(RecentSentences recent) {
+    this.recent = recent;
+  }
+
+  /** A tokenizer that knows the sentences of the last few hundred articles without reading them. */
+  public static ChineseTokenizer remembering() {
+    return new ChineseTokenizer(new RecentSentences(JapaneseTokenizer.REMEMBERED));
+  }
+
   /** The words of {@code sentence} in order; white space gives none. */
   public List<Token> tokenize(String sentence) {
+    return recent.words(sentence, ChineseTokenizer::read);
+  }
+
+  private static List<Token> read(String sentence) {
     FoldedText text = FoldedText.compatible(sentence);
     String compatible = text.folded();
     List<Token> tokens = new ArrayList<>();

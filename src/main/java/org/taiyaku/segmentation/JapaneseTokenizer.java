@@ -24,11 +24,34 @@ public final class JapaneseTokenizer {
   /** How far back from there a sentence end or white space is looked for to cut at. */
   private static final int LOOKED_BACK = 1_000;
 
+  /** UTF-16 units of sentences whose words are remembered: some 30 MB. */
+  static final int REMEMBERED = 300_000;
+
   private final Tokenizer tokenizer =
       new Tokenizer.Builder().mode(TokenizerBase.Mode.NORMAL).build();
 
+  private final RecentSentences recent;
+
+  /** A tokenizer that keeps nothing. */
+  public JapaneseTokenizer() {
+    this(RecentSentences.NONE);
+  }
+
+  private JapaneseTokenizer(RecentSentences recent) {
+    this.recent = recent;
+  }
+
+  /** A tokenizer that knows the sentences of the last few hundred articles without reading them. */
+  public static JapaneseTokenizer remembering() {
+    return new JapaneseTokenizer(new RecentSentences(REMEMBERED));
+  }
+
   /** The words of {@code sentence} in order; white space gives none. */
   public List<Token> tokenize(String sentence) {
+    return recent.words(sentence, this::read);
+  }
+
+  private List<Token> read(String sentence) {
     FoldedText text = FoldedText.compatible(sentence);
     String compatible = text.folded();
     List<Token> tokens = new ArrayList<>();

@@ -27,9 +27,13 @@ final class BeadMatcher {
     this.association = association;
   }
 
-  /** The pairs that win the bead, best first. */
-  List<Match> match(BeadText text) {
-    PairScorer scorer = new PairScorer(text, links(text));
+  /**
+   * The pairs that win the bead, best first.
+   *
+   * @param others what {@link #otherLinks} gives for the bead
+   */
+  List<Match> match(BeadText text, List<Link> others) {
+    PairScorer scorer = new PairScorer(text, links(text, others));
     ParallelPlaces places = new ParallelPlaces(text);
     Borders borders = new Borders(text);
     List<Match> matches = new ArrayList<>();
@@ -62,9 +66,16 @@ final class BeadMatcher {
     return false;
   }
 
-  List<Link> links(BeadText text) {
+  List<Link> links(BeadText text, List<Link> others) {
     List<Link> links = new ArrayList<>();
     new LexicalLinks(lexicon, text.ja(), text.zh(), links::add).find();
+    links.addAll(others);
+    return links;
+  }
+
+  /** All links of a bead but those of the lexicon, which grows while an article is read. */
+  List<Link> otherLinks(BeadText text) {
+    List<Link> links = new ArrayList<>();
     new LexicalLinks(batch, text.ja(), text.zh(), link -> links.add(link.weakened(LEARNED))).find();
     new GraphicLinks(text.ja(), text.zh(), links::add).find();
     new SoundLinks(text.ja(), text.zh(), links::add).find();

@@ -28,6 +28,9 @@ final class Borders {
   /** One character stands before what alone explains the other side: 含有機溶劑 and 有機溶剤. */
   private static final double ONE_MORE = 0.8;
 
+  /** A name is whole on both sides, or its last part stands on both. */
+  private static final double HALF_A_NAME = 0.6;
+
   private static final double SURE = 0.7;
 
   private static final double MUCH = 0.4;
@@ -41,11 +44,13 @@ final class Borders {
   private final SideText ja;
   private final SideText zh;
   private final int[] tokenAt;
+  private final HalfNames names;
 
   Borders(BeadText text) {
     this.ja = text.ja();
     this.zh = text.zh();
     this.tokenAt = tokens(zh);
+    this.names = new HalfNames(ja, zh);
   }
 
   /** How far the two borders fit each other, above 0, at most 1. */
@@ -53,7 +58,8 @@ final class Borders {
     double fit = crosses(to, inside) ? CROSSED : 1;
     fit *= isCutShort(from, to) ? CUT_SHORT : 1;
     fit *= beginsWithVerb(to, inside) ? VERB_BEFORE : 1;
-    fit *= endsWithMore(from, to, inside) ? VERB_BEFORE : 1;
+    fit *= endsWithMore(from, to, cover, inside) ? VERB_BEFORE : 1;
+    fit *= names.isHalved(from, to) ? HALF_A_NAME : 1;
     fit *= beginsWithMore(to, cover, inside) ? ONE_MORE : 1;
     return fit * (isOneSided(cover) ? ONE_SIDED : 1);
   }
@@ -68,12 +74,12 @@ final class Borders {
   }
 
   /** Whether a word that names nothing and that nothing explains stands at the end: 封包按. */
-  private boolean endsWithMore(Candidate from, Candidate to, List<Link> inside) {
+  private boolean endsWithMore(Candidate from, Candidate to, Cover cover, List<Link> inside) {
     int last = token(to.end() - 1);
     Span word = zh.spans().get(last);
     boolean more =
         switch (zh.tokens().get(last).partOfSpeech()) {
-          case VERB -> from.partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
+          case VERB -> from.partOfSpeech() != PartOfSpeech.VERBAL_NOUN || isWhole(cover.ja());
           case ADVERB, PARTICLE, CONJUNCTION, AUXILIARY, PRONOUN -> true;
           default -> false;
         };
@@ -86,7 +92,7 @@ final class Borders {
   /** Whether one character that nothing explains stands before what explains the other side. */
   private boolean beginsWithMore(Candidate to, Cover cover, List<Link> inside) {
     int start = to.start();
-    if (1 - cover.ja() > 2 * LITTLE
+    if (!isWhole(cover.ja())
         || to.end() - start < 3
         || !HanFolding.isHan(zh.folded().charAt(start))) {
       return false;
@@ -101,6 +107,10 @@ final class Borders {
       }
     }
     return after;
+  }
+
+  private static boolean isWhole(double explained) {
+    return 1 - explained <= 2 * LITTLE;
   }
 
   /** Whether a link stands in the verb, or surely reaches out of it. */

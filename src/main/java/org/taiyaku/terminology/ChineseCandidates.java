@@ -62,7 +62,7 @@ final class ChineseCandidates {
   private boolean mayBegin(int start) {
     return !words.isBarredAt(start)
         && Character.isLetterOrDigit(side.folded().charAt(start))
-        && side.folded().charAt(start) != '的'
+        && !isOf(side.folded().charAt(start))
         && !words.isCount(start);
   }
 
@@ -77,7 +77,7 @@ final class ChineseCandidates {
       }
       size += HanFolding.isHan(last) ? 1 : 0;
       dots += ChineseWords.isDot(last) ? 1 : 0;
-      of += last == '的' && words.border(end - 1) > 0 && words.border(end) > 0 ? 1 : 0;
+      of += isOf(last) && words.border(end - 1) > 0 && words.border(end) > 0 ? 1 : 0;
       if (of > 1 || size > (dots > 0 ? 2 * MOST_HAN : MOST_HAN)) {
         return;
       }
@@ -89,8 +89,13 @@ final class ChineseCandidates {
 
   private boolean mayEnd(int end, int of) {
     char last = side.folded().charAt(end - 1);
-    boolean ofAtEnd = of > 0 && last == '的';
+    boolean ofAtEnd = of > 0 && isOf(last);
     return Character.isLetterOrDigit(last) && !ofAtEnd;
+  }
+
+  /** Whether a character joins two nouns: 的, or 之 in what is written formally. */
+  private static boolean isOf(char c) {
+    return c == '的' || c == '之';
   }
 
   private void add(int start, int end, boolean phrase) {
@@ -125,6 +130,9 @@ final class ChineseCandidates {
     if (side.spans().get(token).end() != end) {
       return 0.9;
     }
+    if (isBeforeOriginal(end)) {
+      return 1;
+    }
     boolean single = side.spans().get(token).length() == 1;
     return switch (words.partOfSpeech(token)) {
       case NOUN, PROPER_NOUN, VERBAL_NOUN, SUFFIX, ADJECTIVAL_NOUN -> 1;
@@ -133,6 +141,14 @@ final class ChineseCandidates {
       case NUMBER -> ChineseWords.isLatin(side.folded().charAt(end - 1)) ? 1 : 0.6;
       default -> 0.6;
     };
+  }
+
+  /** Whether the original follows in a bracket, whatever HanLP takes the name for. */
+  private boolean isBeforeOriginal(int end) {
+    return end + 1 < side.folded().length()
+        && side.folded().charAt(end) == '('
+        && Character.isLetter(side.folded().charAt(end + 1))
+        && ChineseWords.isLatin(side.folded().charAt(end + 1));
   }
 
   /** A single character is seldom a word of its own. */

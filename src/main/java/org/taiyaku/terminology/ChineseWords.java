@@ -49,6 +49,9 @@ final class ChineseWords {
       barred[i] = isBarred(i);
     }
     wrongNames(side).forEach(name -> barred[name.end() - 1] = true);
+    Amounts.in(side.folded())
+        .spans()
+        .forEach(amount -> Arrays.fill(barred, amount.start(), amount.end(), true));
   }
 
   static ChineseWords of(SideText side) {
@@ -127,12 +130,18 @@ final class ChineseWords {
   boolean isFunctionWord(int token) {
     Token word = side.tokens().get(token);
     if (word.surface().length() == 1) {
-      return FUNCTION_WORDS.contains(word.surface());
+      return FUNCTION_WORDS.contains(word.surface()) || isWhich(token);
     }
     return switch (word.partOfSpeech()) {
       case PARTICLE, PRONOUN, CONJUNCTION, AUXILIARY -> true;
       default -> false;
     };
+  }
+
+  /** Whether 所 makes a clause of the verb after it, 所載, and is no place: 研究所. */
+  private boolean isWhich(int token) {
+    Token word = side.tokens().get(token);
+    return word.surface().equals("所") && word.partOfSpeech() == PartOfSpeech.PARTICLE;
   }
 
   /** Whether a space or mark stands between Latin words or beside one: IP 位址, pull requests. */

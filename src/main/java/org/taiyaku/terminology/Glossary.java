@@ -18,7 +18,7 @@ public final class Glossary implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Each pair of terms by itself, so that no key is held beside the terms. */
-  private final transient Map<PairEvidence, PairEvidence> pairs =
+  private final transient Map<PairEvidence, Standing> pairs =
       new TreeMap<>(Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey));
 
   private final transient GeneralWords general = GeneralWords.load();
@@ -41,7 +41,9 @@ public final class Glossary implements Serializable {
 
   /** Adds an article that was not added before. */
   public void add(ArticleTerms article) {
-    article.pairs().forEach(this::add);
+    for (PairEvidence pair : article.pairs()) {
+      add(new Standing(pair, judge.right(pair), judge.kept(pair, general)));
+    }
   }
 
   /** Adds the articles of another glossary; none of them may be in this one. */
@@ -54,14 +56,14 @@ public final class Glossary implements Serializable {
    * called when all articles are added.
    */
   public void drop(Decisions decisions) {
-    pairs.values().removeIf(pair -> decisions.forbids(pair.best().ja(), pair.best().zh()));
+    pairs.keySet().removeIf(pair -> decisions.forbids(pair.best().ja(), pair.best().zh()));
   }
 
-  private void add(PairEvidence pair) {
+  private void add(Standing more) {
     // Taken out first, or the map would keep the first evidence of a pair as its key.
-    PairEvidence known = pairs.remove(pair);
-    PairEvidence all = known == null ? pair : known.plus(pair);
-    pairs.put(all, all);
+    Standing known = pairs.remove(more.pair());
+    Standing all = known == null ? more : known.plus(more);
+    pairs.put(all.pair(), all);
   }
 
   /** The rows that {@code strictness} lets pass, the one most worth reading first. */
@@ -86,7 +88,9 @@ public final class Glossary implements Serializable {
   public List<Rejection> rejections(Strictness strictness, int most) {
     Selection selection = Selection.of(judged(), strictness);
     List<Judged> dropped = new ArrayList<>(selection.dropped());
-    dropped.sort(Comparator.comparingInt(selection::rescue));
+    dropped.sort(
+        Comparator.comparingInt(selection::rescue)
+            .thenComparingInt((Judged judged) -> -judged.passing()));
     List<Judged> first = dropped.subList(0, Math.min(most, dropped.size()));
     Reasons reasons = new Reasons(strictness, general, selection.concepts(), first);
     return first.stream().map(pair -> pair.rejection(reasons.of(pair))).toList();
@@ -94,22 +98,20 @@ public final class Glossary implements Serializable {
 
   List<Judged> judged() {
     List<Judged> judged = new ArrayList<>(pairs.size());
-    for (PairEvidence pair : pairs.values()) {
-      judged.add(Judged.of(pair, judge.right(pair), judge.kept(pair, general)));
-    }
+    pairs.values().forEach(standing -> judged.add(standing.judged(judge)));
     return judged;
   }
 
   private Object writeReplace() {
-    return new Sent(pairs.values().toArray(PairEvidence[]::new));
+    return new Sent(pairs.values().toArray(Standing[]::new));
   }
 
   /** What is sent of a glossary: its pairs, for all else is the same everywhere. */
-  private record Sent(PairEvidence[] pairs) implements Serializable {
+  private record Sent(Standing[] pairs) implements Serializable {
 
     private Object readResolve() {
       Glossary glossary = new Glossary();
-      for (PairEvidence pair : pairs) {
+      for (Standing pair : pairs) {
         glossary.add(pair);
       }
       return glossary;

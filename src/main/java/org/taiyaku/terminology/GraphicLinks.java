@@ -42,22 +42,23 @@ final class GraphicLinks {
 
   /** Longest common runs of two units or more, of Han characters or of Latin letters and digits. */
   private void findRuns() {
-    String a = ja.folded();
-    String b = zh.folded();
-    int[] before = new int[b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      for (int j = 1; j <= b.length(); j++) {
-        char c = a.charAt(i - 1);
-        if (c == b.charAt(j - 1) && isShared(c)) {
-          row[j] = before[j - 1] + 1;
-          boolean goesOn = i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j);
-          if (row[j] > 1 && !(goesOn && isShared(a.charAt(i)))) {
-            addRun(i - row[j], j - row[j], row[j]);
-          }
+    // Each character of a side meets each of the other, so these are arrays.
+    char[] a = ja.folded().toCharArray();
+    char[] b = zh.folded().toCharArray();
+    // By place in b the length of the run that ends there and where a is.
+    int[] run = new int[b.length + 1];
+    for (int i = 1; i <= a.length; i++) {
+      char c = a[i - 1];
+      boolean shared = isShared(c);
+      for (int j = b.length; j > 0; j--) {
+        run[j] = shared && c == b[j - 1] ? run[j - 1] + 1 : 0;
+      }
+      for (int j = 1; shared && j <= b.length; j++) {
+        boolean goesOn = i < a.length && j < b.length && a[i] == b[j] && isShared(a[i]);
+        if (run[j] > 1 && !goesOn) {
+          addRun(i - run[j], j - run[j], run[j]);
         }
       }
-      before = row;
     }
   }
 

@@ -19,17 +19,22 @@ final class JapaneseCandidates {
   /** Two nouns with a particle between them are a term less often than one run. */
   private static final double PHRASE = 0.7;
 
+  /** A name stands with its whole title or without: 干潟生態学者ヘンドリック・ヤンセン. */
+  private static final double HALF_A_TITLE = 0.6;
+
   /** What follows a person's name and is no part of it. */
   private static final Set<String> HONORIFICS =
       Set.of("氏", "さん", "様", "君", "ちゃん", "選手", "博士", "先生");
 
   private final SideText side;
   private final JapaneseWords words;
+  private final JapaneseNames names;
   private final Map<Long, Candidate> found = new LinkedHashMap<>();
 
   private JapaneseCandidates(SideText side) {
     this.side = side;
     this.words = new JapaneseWords(side);
+    this.names = new JapaneseNames(side);
   }
 
   /** The candidates of {@code side}, each stretch once. */
@@ -50,7 +55,8 @@ final class JapaneseCandidates {
       for (int to = from + 1; to <= Math.min(end, from + MOST_WORDS); to++) {
         if (words.mayBegin(from) && words.mayEnd(to - 1) && !words.isCount(from, to)) {
           boolean whole =
-              (from == start || from == start + 1 && words.isDeterminer(start)) && to == end;
+              (from == start || from == start + 1 && words.isDeterminer(start)) && to == end
+                  || names.isWholeName(from, to);
           add(from, to, whole ? Shape.RUN : Shape.PART, quality(from, to, start, end));
         }
       }
@@ -63,6 +69,7 @@ final class JapaneseCandidates {
     quality *= words.isPlace(to - 1) && to - from > 1 ? 0.6 : 1;
     quality *= to - from > 1 && words.isApposition(to - 1) ? 0.7 : 1;
     quality *= words.isTime(from) && to - from > 1 ? 0.7 : 1;
+    quality *= from > start && names.endsWithNameAfterTitle(from, to) ? HALF_A_TITLE : 1;
     if (from > start && !words.isTime(from - 1) && !words.isDeterminer(from - 1)) {
       boolean bound = words.partOfSpeech(from - 1) == PartOfSpeech.PREFIX;
       quality *= bound ? 0.5 : cut(from - 1, from);
@@ -81,8 +88,8 @@ final class JapaneseCandidates {
 
   /** How good a border is between two words of a run: between a name and a noun, better. */
   private double cut(int left, int right) {
-    boolean leftName = words.isName(left);
-    return leftName != words.isName(right) && !words.isJoint(left) && !words.isJoint(right)
+    boolean leftName = names.isName(left);
+    return leftName != names.isName(right) && !words.isJoint(left) && !words.isJoint(right)
         ? 0.9
         : 0.8;
   }

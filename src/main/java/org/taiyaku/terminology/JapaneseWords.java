@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.util.Map;
 import java.util.Set;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
@@ -16,14 +17,19 @@ record JapaneseWords(SideText side) {
   private static final Set<String> PLACES =
       Set.of("上", "下", "中", "内", "外", "間", "前", "後", "時", "等", "以上", "以下", "以外");
 
+  /** What orders parties and items; the dictionary reads it as the noun that it seldom is: カブト. */
+  private static final Map<String, String> SERIES =
+      Map.of("甲", "コウ", "乙", "オツ", "丙", "ヘイ", "丁", "テイ");
+
   private static final Set<String> DETERMINERS = Set.of("各", "同", "本", "当", "某", "約");
 
   /** For each word the end of the noun run that it stands in; its own index if it is in none. */
   int[] runEnds() {
     int size = side.tokens().size();
     int[] ends = new int[size];
+    Amounts amounts = Amounts.in(side.folded());
     for (int i = size - 1; i >= 0; i--) {
-      if (!isNominal(i)) {
+      if (!isNominal(i) || amounts.touch(side.spans().get(i))) {
         ends[i] = i;
       } else if (i + 1 < size && joined(i, i + 1) && ends[i + 1] > i + 1) {
         ends[i] = ends[i + 1];
@@ -76,7 +82,8 @@ record JapaneseWords(SideText side) {
     if (token.surface().equals(token.base())
         || token.surface().length() < 2
         || !HanFolding.isHan(token.surface().charAt(0))
-        || !Kana.isHiragana(token.surface().charAt(token.surface().length() - 1))) {
+        || !Kana.isHiragana(token.surface().charAt(token.surface().length() - 1))
+        || isBeforePast(token)) {
       return false;
     }
     if (i + 1 == side.tokens().size()) {
@@ -84,6 +91,13 @@ record JapaneseWords(SideText side) {
     }
     Token next = side.tokens().get(i + 1);
     return next.partOfSpeech() == PartOfSpeech.PARTICLE && "をがのはへやもで".contains(next.surface());
+  }
+
+  /** Whether a stem is the one that only て and た follow, and no noun: 振り込ん, 泳い. */
+  private static boolean isBeforePast(Token verb) {
+    char last = verb.surface().charAt(verb.surface().length() - 1);
+    char base = verb.base().isEmpty() ? last : verb.base().charAt(verb.base().length() - 1);
+    return last == 'ん' || last == 'っ' || last == 'い' && (base == 'く' || base == 'ぐ');
   }
 
   private static boolean isLatin(String surface) {
@@ -174,12 +188,6 @@ record JapaneseWords(SideText side) {
     return first > 0 && isLatin(surface(last)) && letters > 4 && isNominal(first - 1);
   }
 
-  boolean isName(int i) {
-    Token token = side.tokens().get(i);
-    return token.partOfSpeech() == PartOfSpeech.PROPER_NOUN
-        || i > 0 && surface(i - 1).equals("・") && Kana.isKatakana(token.surface());
-  }
-
   /** What stands between a verb's stem and the noun it qualifies: し た, さ れ て いる, られ ない. */
   boolean isInflection(int i) {
     PartOfSpeech pos = partOfSpeech(i);
@@ -208,7 +216,9 @@ record JapaneseWords(SideText side) {
       }
       reading.append(token.reading().isEmpty() ? token.surface() : token.reading());
     }
-    return reading.toString();
+    return to == from + 1
+        ? SERIES.getOrDefault(surface(from), reading.toString())
+        : reading.toString();
   }
 
   private boolean isGuess(int i, int from, int to) {

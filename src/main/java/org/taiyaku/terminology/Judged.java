@@ -8,8 +8,10 @@ import java.util.Comparator;
  * @param pair the pair
  * @param confidence how likely it is right
  * @param worth how much it is worth reading: confidence and termhood together
+ * @param passing how much of its worth counts where it must pass: without what it has only by
+ *     standing in many articles, at most its worth
  */
-record Judged(PairEvidence pair, int confidence, int worth) {
+record Judged(PairEvidence pair, int confidence, int worth, int passing) {
 
   /** A form of a pair that is right is less in doubt than one that stands alone. */
   private static final int LEAST_OF_VARIANT = 150;
@@ -30,11 +32,20 @@ record Judged(PairEvidence pair, int confidence, int worth) {
           .thenComparing(judged -> judged.pair().jaKey())
           .thenComparing(judged -> judged.pair().zhKey());
 
-  static Judged of(PairEvidence pair, double right, double kept) {
+  /**
+   * A judgement.
+   *
+   * @param right how likely the pair is right
+   * @param counted how much of that counts where it must pass
+   * @param kept how likely it is kept if it is right
+   */
+  static Judged of(PairEvidence pair, double right, double counted, double kept) {
     return new Judged(
-        pair,
-        (int) Math.round(1000 * right),
-        (int) Math.round(1000 * right * right * StrictMath.pow(kept, TERMHOOD)));
+        pair, (int) Math.round(1000 * right), worth(right, kept), worth(counted, kept));
+  }
+
+  private static int worth(double right, double kept) {
+    return (int) Math.round(1000 * right * right * StrictMath.pow(kept, TERMHOOD));
   }
 
   /** Whether the pair may stand beside a pair that passes, as a form of it. */
@@ -61,7 +72,7 @@ record Judged(PairEvidence pair, int confidence, int worth) {
   boolean passes(Strictness strictness) {
     return (strictness == Strictness.LOOSE || !pair.isUntranslated())
         && !isDoubtful(strictness)
-        && worth >= Math.round(1000 * strictness.leastWorth());
+        && passing >= Math.round(1000 * strictness.leastWorth());
   }
 
   Rejection rejection(String reason) {
@@ -70,7 +81,7 @@ record Judged(PairEvidence pair, int confidence, int worth) {
         best.ja(),
         best.zh(),
         confidence / 1000.0,
-        worth / 1000.0,
+        passing / 1000.0,
         best.article(),
         best.index(),
         reason);

@@ -53,8 +53,9 @@ final class LexicalLinks {
       int most = Math.min(ja.tokens().size(), from + MOST_WORDS);
       for (int to = from + 1; to <= most; to++) {
         String key = text(from, to);
-        look(from, to, key);
-        if (!lexicon.mayBegin(key)) {
+        boolean begins = lexicon.mayBegin(key);
+        look(from, to, begins ? lexicon.translations(key) : List.of());
+        if (!begins) {
           break;
         }
       }
@@ -66,10 +67,10 @@ final class LexicalLinks {
     return ja.folded().substring(start, ja.spans().get(to - 1).end());
   }
 
-  private void look(int from, int to, String key) {
+  private void look(int from, int to, List<Translation> asWritten) {
     int start = ja.spans().get(from).start();
     int end = ja.spans().get(to - 1).end();
-    boolean whole = addWhole(start, end, lexicon.translations(key));
+    boolean whole = addWhole(start, end, asWritten);
     if (to == from + 1) {
       Token token = ja.tokens().get(from);
       List<Translation> ofBase = List.of();
@@ -78,7 +79,7 @@ final class LexicalLinks {
         whole |= addWhole(start, end, ofBase);
       }
       if (!whole && end - start > 1) {
-        addPieces(start, end, lexicon.translations(key));
+        addPieces(start, end, asWritten);
         addPieces(start, end, ofBase);
       }
     }

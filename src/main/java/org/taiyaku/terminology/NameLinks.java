@@ -10,8 +10,9 @@ import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
 /**
- * Links of names by the original in a bracket: カースティ・ヤング sounds like Kirsty Young, so 楊格 (Kirsty
- * Young) is its translation, whatever the characters sound like.
+ * Links of whole names: by the original in a bracket, as カースティ・ヤング sounds like Kirsty Young, so
+ * that 楊格 (Kirsty Young) is its translation, whatever the characters sound like; and by the dot
+ * that parts a name on both sides, ヘンドリック・ファン・デル・ミーア and 亨德里克‧范德米爾.
  */
 final class NameLinks {
 
@@ -21,7 +22,7 @@ final class NameLinks {
   /** What full likeness adds. */
   private static final double LIKE = 0.06;
 
-  /** Most Han characters of a name that is told by its bracket. */
+  /** Most Han characters of a name, or of a part of one. */
   private static final int LONGEST = 6;
 
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー―=・]*[ァ-ヺー―]");
@@ -35,6 +36,7 @@ final class NameLinks {
   }
 
   void find() {
+    new DottedNames(text, SURE).find(links);
     for (Bracket bracket : Bracket.in(text.zh().folded())) {
       Span name = nameBefore(bracket.end());
       if (name.length() > 0 && HanFolding.isHan(text.zh().folded().charAt(name.start()))) {
@@ -62,12 +64,15 @@ final class NameLinks {
       t--;
       start = spans.get(t).start();
     }
-    return end - start > LONGEST ? new Span(end, end) : new Span(start, end);
+    return end - start > 2 * LONGEST ? new Span(end, end) : new Span(start, end);
   }
 
   private boolean goesOn(int token, int length) {
     String surface = text.zh().tokens().get(token).surface();
-    boolean dotted = ChineseWords.isDot(surface.charAt(surface.length() - 1));
+    String after = text.zh().tokens().get(token + 1).surface();
+    boolean dotted =
+        ChineseWords.isDot(surface.charAt(surface.length() - 1))
+            || ChineseWords.isDot(after.charAt(0));
     boolean proper = text.zh().tokens().get(token).partOfSpeech() == PartOfSpeech.PROPER_NOUN;
     return dotted || length < 2 && (proper || surface.length() == 1);
   }
@@ -77,7 +82,11 @@ final class NameLinks {
     if (likeness > 0) {
       double strength = SURE + LIKE * likeness;
       int start = beginning(katakana.key(), name);
-      links.accept(new Link(katakana.start(), katakana.end(), start, name.end(), strength));
+      // The last part alone does not stand for a name of several.
+      boolean halved = start > 0 && ChineseWords.isDot(text.zh().folded().charAt(start - 1));
+      if (!halved || katakana.key().indexOf('・') < 0) {
+        links.accept(new Link(katakana.start(), katakana.end(), start, name.end(), strength));
+      }
     }
   }
 
@@ -85,18 +94,48 @@ final class NameLinks {
   private int beginning(String katakana, Span name) {
     String last =
         katakana.substring(1 + Math.max(katakana.indexOf('='), katakana.lastIndexOf('・')));
-    HanTranscription transcription = new HanTranscription(last);
-    for (int i = Math.max(0, name.end() - LONGEST); i < name.start(); i++) {
+    for (int dot = name.end() - 1; dot > name.start(); dot--) {
+      if (ChineseWords.isDot(text.zh().folded().charAt(dot))) {
+        return last.length() == katakana.length()
+            ? dot + 1
+            : soundsFrom(katakana.split("[・=]")[0], dot, name.start());
+      }
+    }
+    int sounds = soundsFrom(last, name.end(), name.start());
+    return sounds < name.start() ? sounds : withPieces(new HanTranscription(last), name);
+  }
+
+  /** Where before {@code latest} begins what sounds like a name and ends at {@code end}. */
+  private int soundsFrom(String katakana, int end, int latest) {
+    HanTranscription transcription = new HanTranscription(katakana);
+    for (int i = Math.max(0, end - LONGEST); i < latest; i++) {
       boolean toTheEnd =
           transcription
               .at(text.zh().folded(), i)
-              .filter(match -> match.span().end() == name.end())
+              .filter(match -> match.span().end() == end)
               .isPresent();
       if (toTheEnd) {
         return i;
       }
     }
-    return name.start();
+    return latest;
+  }
+
+  /** The name with the pieces before it that HanLP takes for names and that sound like it. */
+  private int withPieces(HanTranscription transcription, Span name) {
+    int start = name.start();
+    List<Span> spans = text.zh().spans();
+    for (int t = spans.size() - 1; t >= 0; t--) {
+      Span piece = spans.get(t);
+      boolean proper = text.zh().tokens().get(t).partOfSpeech() == PartOfSpeech.PROPER_NOUN;
+      if (piece.end() <= name.start() && (!proper || name.end() - piece.start() > LONGEST)) {
+        return start;
+      }
+      boolean sounds =
+          piece.of(text.zh().folded()).chars().allMatch(c -> transcription.mayHold((char) c));
+      start = piece.end() <= name.start() && sounds ? piece.start() : start;
+    }
+    return start;
   }
 
   /** How like a name is to its original, or its only part to the last of the original. */

@@ -78,15 +78,19 @@ public final class TermExtractor {
     List<BeadText> texts = analyse(article);
     Association association = new Association(texts);
     BeadMatcher first = new BeadMatcher(lexicon, batch, association);
+    List<List<Link>> links = texts.stream().map(first::otherLinks).toList();
     List<List<Match>> matches = new ArrayList<>(texts.size());
-    texts.forEach(text -> matches.add(first.match(text)));
+    for (int i = 0; i < texts.size(); i++) {
+      matches.add(first.match(texts.get(i), links.get(i)));
+    }
 
     LearnedLexicon learned = learn(texts, matches, association);
     BeadMatcher second = new BeadMatcher(learned, batch, association);
     PairGatherer gatherer = new PairGatherer(article.name(), decisions);
     for (int i = 0; i < texts.size(); i++) {
       BeadText text = texts.get(i);
-      gatherer.add(text, learned.concerns(text) ? second.match(text) : matches.get(i));
+      boolean again = learned.concerns(text);
+      gatherer.add(text, again ? second.match(text, links.get(i)) : matches.get(i));
     }
     return gatherer.terms();
   }

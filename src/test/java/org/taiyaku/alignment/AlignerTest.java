@@ -2,13 +2,21 @@ package org.taiyaku.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taiyaku.alignment.GeneratedPair.Manner;
 import org.taiyaku.lexicon.CoreLexicon;
+import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.lexicon.TrainedWord;
+import org.taiyaku.segmentation.PartOfSpeech;
+import org.taiyaku.segmentation.Token;
+import org.taiyaku.text.HanFolding;
+import org.taiyaku.text.Span;
 
 class AlignerTest {
 
@@ -69,6 +77,54 @@ class AlignerTest {
   void alignsSingleSegments() {
     assertThat(types(ALIGNER.align(segments("経済の見通しは明るい。"), segments("經濟展望光明。"))))
         .containsExactly("1-1");
+  }
+
+  private static Segment of(String text, String... surfacesAndBases) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < surfacesAndBases.length; i += 2) {
+      Span span = new Span(start, start + surfacesAndBases[i].length());
+      tokens.add(
+          new Token(surfacesAndBases[i], surfacesAndBases[i + 1], "", PartOfSpeech.OTHER, span));
+      start = span.end();
+    }
+    return GeneratedPair.segment(text).withTokens(tokens);
+  }
+
+  @Test
+  void whatWasLearnedConcernsTheArticlesThatHoldIt() {
+    TrainedLexicon learned =
+        new TrainedLexicon(
+            Stream.of("夜道走る", "走る", "道", "夜走る", "昼")
+                .map(ja -> new TrainedWord(ja, "奔馳", 900, 900, 5))
+                .toList());
+    List<Segment> ja = List.of(of("夜道走った。", "夜", "夜", "道", "道", "走っ", "走る", "た", "た", "。", "。"));
+    assertThat(Aligner.wordsOf(learned, ja)).containsExactlyInAnyOrder("夜道走る", "走る", "道");
+    assertThat(Aligner.wordsOf(learned, segments("昼"))).as("no words").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void alignsWithTheLearnedWordsOfAnArticleAsWithAll(long seed) {
+    GeneratedPair pair = GeneratedPair.of(seed, 60, Manner.FREE);
+    List<String> words =
+        pair.ja().stream()
+            .flatMap(segment -> segment.tokens().stream())
+            .map(token -> HanFolding.fold(token.base()))
+            .distinct()
+            .toList();
+    List<TrainedWord> trained = new ArrayList<>();
+    for (int w = 0; w < words.size(); w += 3) {
+      String zh = pair.zh().get(w % pair.zh().size()).folded().folded().substring(0, 2);
+      trained.add(new TrainedWord(words.get(w), zh, 900, 900, 5));
+      trained.add(new TrainedWord(words.get(w) + "ではない", zh, 900, 900, 5));
+    }
+    TrainedLexicon all = new TrainedLexicon(trained);
+    TrainedLexicon held = all.only(Aligner.wordsOf(all, pair.ja()));
+    assertThat(held.words().size()).isBetween(1, all.words().size() - 1);
+    Alignment alignment = ALIGNER.knowing(all).align(pair.ja(), pair.zh());
+    assertThat(ALIGNER.knowing(held).align(pair.ja(), pair.zh())).isEqualTo(alignment);
+    assertThat(align(pair)).as("they tell something").isNotEqualTo(alignment);
   }
 
   @Test

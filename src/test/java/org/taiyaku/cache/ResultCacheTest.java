@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.document.Block;
@@ -60,6 +61,18 @@ class ResultCacheTest {
   }
 
   @Test
+  void whatOnlyLaterRunsAskForTakesNoMemory(@TempDir Path folder) {
+    try (DiskStore disk = new DiskStore(folder, 1 << 20)) {
+      ResultCache both = new ResultCache(new ContentKey(1, 0), List.of(store, disk));
+      ContentKey key = both.key("stage").build();
+      both.forLaterRuns().keep(key, TEXT, "found");
+      assertThat(store.get(key)).isEmpty();
+      assertThat(both.find(key, TEXT)).contains("found");
+    }
+    assertThat(cache.forLaterRuns().get(() -> null, TEXT, () -> "anew")).isEqualTo("anew");
+  }
+
+  @Test
   void everythingThatAResultDependsOnIsInItsKey() {
     ContentKey key = cache.key("stage").add("ab").add("c").build();
     assertThat(cache.key("stage").add("ab").add("c").build()).isEqualTo(key);
@@ -85,6 +98,12 @@ class ResultCacheTest {
     ContentKey key = cache.key("round").build();
     cache.keep(key, form, value);
     assertThat(cache.find(key, form)).contains(value);
+  }
+
+  @Test
+  void textsStayWhatTheyAre() {
+    staysTheSame(TEXT, "");
+    staysTheSame(TEXT, "臺灣\uDC00𠮷ÿ\u8000\uD800".repeat(1_000));
   }
 
   @Test

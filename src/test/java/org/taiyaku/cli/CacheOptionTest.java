@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --cache}: a folder by which a later run is quicker, and nothing without it. */
+/** {@code --cache} and {@code --no-cache}: what a later run is quicker by, and where it stands. */
 class CacheOptionTest {
 
   @TempDir private Path temporary;
@@ -36,8 +36,27 @@ class CacheOptionTest {
   }
 
   @Test
-  void nothingIsKeptWhereNobodyAsked() throws IOException {
-    align();
+  void whoNamesNoFolderHasOneBesideTheOutputs() throws IOException {
+    Path out = temporary.resolve("out");
+    Run first = align();
+    var written = Run.files(out);
+    assertThat(out.resolve(".taiyaku-cache/CACHEDIR.TAG")).exists();
+
+    assertThat(align()).isEqualTo(first);
+    assertThat(align("--no-cache")).isEqualTo(first);
+    assertThat(Run.files(out)).isEqualTo(written);
+  }
+
+  @Test
+  void toKeepThereAndNowhereIsRefused() {
+    Run run = align("--no-cache", "--cache", temporary.resolve("cache").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("exclude each other");
+  }
+
+  @Test
+  void nothingIsKeptWhereNobodyWantsIt() throws IOException {
+    align("--no-cache");
     try (var made = Files.list(temporary)) {
       assertThat(made).containsExactly(temporary.resolve("out"));
     }

@@ -66,15 +66,15 @@ record Run(int exit, String out, String err) {
   }
 
   /**
-   * The files below a folder with what stands in them; left out are lists of outputs, and what a
-   * run notes for a review, which tells where its inputs lie.
+   * The files below a folder with what stands in them; left out are lists of outputs, what is kept
+   * for later runs, and what a run notes for a review, which tells where its inputs lie.
    */
   static SortedMap<String, String> files(Path folder) {
     SortedMap<String, String> files = new TreeMap<>();
     try (var found = Files.walk(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.contains("/.") && !name.startsWith("review/")) {
+        if (!("/" + name).contains("/.") && !name.startsWith("review/")) {
           files.put(name, Files.readString(file));
         }
       }

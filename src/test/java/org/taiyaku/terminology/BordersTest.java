@@ -42,10 +42,9 @@ class BordersTest {
     BeadText text = new BeadText(bead, Texts.ja(ja), Texts.zh(zh), List.of(), List.of());
     Candidate left = candidate(text.ja(), from);
     Candidate right = candidate(text.zh(), to);
-    List<Link> links =
-        new BeadMatcher(Texts.LEXICON, TrainedLexicon.EMPTY, new Association(List.of()))
-            .links(text);
-    PairScorer scorer = new PairScorer(text, links);
+    BeadMatcher matcher =
+        new BeadMatcher(Texts.LEXICON, TrainedLexicon.EMPTY, new Association(List.of()));
+    PairScorer scorer = new PairScorer(text, matcher.links(text, matcher.otherLinks(text)));
     List<Link> inside = scorer.linksOf(left);
     return new Borders(text).fit(left, right, scorer.cover(left, right, inside), inside);
   }

@@ -134,6 +134,34 @@ class GlossaryTest {
   }
 
   @Test
+  void otherArticlesConfirmAPairButDoNotMakeAGeneralWordATerm() {
+    Judged alone = judged("システム", terms("i", "古いシステムを捨てた。", "丟掉舊的系統。"));
+    Judged often =
+        judged(
+            "システム",
+            terms("i", "古いシステムを捨てた。", "丟掉舊的系統。"),
+            terms("j", "彼はシステムを見た。", "他看了系統。"),
+            terms("k", "そのシステムは高い。", "那個系統很貴。"));
+    assertThat(often.confidence()).isGreaterThan(alone.confidence());
+    assertThat(often.passing()).isEqualTo(alone.passing());
+  }
+
+  @Test
+  void whatOtherArticlesTakeOutOfDoubtIsWorthMore() {
+    PairEvidence pair = terms("i", "古いシステムを捨てた。", "丟掉舊的系統。").pairs().get(0);
+    Standing doubtful = new Standing(pair, 0.5, 0.3);
+    assertThat(doubtful.judged(0.7).passing()).isGreaterThan(doubtful.judged(0.5).passing());
+    assertThat(doubtful.judged(0.4)).isEqualTo(doubtful.judged(0.5));
+  }
+
+  private static Judged judged(String ja, ArticleTerms... articles) {
+    return Glossary.merge(List.of(articles)).judged().stream()
+        .filter(judged -> judged.pair().best().ja().equals(ja))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void saysWhatSpeaksAgainstAPair() {
     List<Rejection> all = Glossary.merge(ARTICLES).rejections(Strictness.STRICT, 1_000);
     assertThat(all)

@@ -80,6 +80,81 @@ class TermExtractorTest {
   }
 
   @Test
+  void namesAreWholeOnBothSidesOrTheirLastPartIs() {
+    List<String> pairs =
+        Texts.pairs(
+            Strictness.NORMAL,
+            "新人のマルコ・ベリッチが選ばれた。",
+            "由新秀馬可‧貝里奇（Marko Berić）獲得。",
+            "講師：国立美術館学芸員ヘンドリック・ファン・デル・ミーア氏",
+            "講者：國家博物館研究員亨德里克‧范德米爾",
+            "アンデルス・リンドクヴィスト監督は泣いた。",
+            "總教練林德奎斯特（Anders Lindqvist）哭了。",
+            "主将の三輪健太朗が決めた。",
+            "隊長三輪健太朗辦到了。");
+    assertThat(pairs)
+        .contains(
+            "マルコ・ベリッチ/馬可‧貝里奇", "ヘンドリック・ファン・デル・ミーア/亨德里克‧范德米爾", "アンデルス・リンドクヴィスト/林德奎斯特", "三輪健太朗/三輪健太朗")
+        .doesNotContain("マルコ・ベリッチ/貝里奇", "マルコ/馬可", "ヘンドリック/亨德里克", "三輪/三輪");
+  }
+
+  @Test
+  void aNameStandsWithItsWholeTitleOrWithout() {
+    List<String> pairs =
+        Texts.pairs(
+            Strictness.NORMAL,
+            "干潟生態学者ヘンドリック・ヤンセンさんが務めた。",
+            "由泥灘地生態學者亨德里克‧揚森（Hendrik Jansen）擔任。",
+            "国務長官マイク・ポンペオ氏が訪れた。",
+            "國務卿邁克·蓬佩奧來訪。");
+    assertThat(pairs)
+        .contains("干潟生態学者ヘンドリック・ヤンセン/泥灘地生態學者亨德里克‧揚森", "ヘンドリック・ヤンセン/亨德里克‧揚森")
+        .contains("マイク・ポンペオ/邁克·蓬佩奧")
+        .doesNotContain("干潟生態学者ヘンドリック/泥灘地生態學者亨德里克")
+        .noneMatch(pair -> pair.startsWith("生態学者ヘンドリック"));
+  }
+
+  @Test
+  void amountsAndNumbersOfClausesAreNoTerms() {
+    List<String> pairs =
+        Texts.pairs(
+            Strictness.LOOSE,
+            "一般1,200円、大学生800円",
+            "一般1,200日圓，大學生800日圓",
+            "しょうが 1かけ",
+            "薑 1小塊",
+            "醤油 大さじ2",
+            "醬油 2大匙",
+            "第10条（連帯保証人）",
+            "第10條（連帶保證人）");
+    assertThat(pairs)
+        .contains("大学生/大學生", "醤油/醬油", "連帯保証人/連帶保證人")
+        .noneMatch(pair -> pair.chars().anyMatch(Character::isDigit));
+  }
+
+  @Test
+  void aVerbIsATermOnlyInTheFormOfANoun() {
+    String[] lines = {"銀行口座に振り込んで支払う。", "匯入銀行帳戶。", "埋め立てで土地を広げた。", "以填海擴大土地。"};
+    assertThat(Texts.pairs(Strictness.LOOSE, lines))
+        .noneMatch(pair -> pair.startsWith("振り込ん/"))
+        .anyMatch(pair -> pair.startsWith("埋め立て/"));
+  }
+
+  @Test
+  void aClauseOfFormalChineseIsNoPartOfATerm() {
+    String[] lines = {"別紙物件目録記載の建物について契約する。", "就附件標的目錄所載之房屋訂立契約。"};
+    assertThat(Texts.pairs(Strictness.LOOSE, lines)).noneMatch(pair -> pair.contains("所載"));
+  }
+
+  @Test
+  void readsPartiesOfAContractAsWhatTheyAre() {
+    assertThat(rows(Texts.article("a", "甲は乙に支払う。", "甲方支付乙方。")))
+        .filteredOn(row -> row.ja().equals("甲"))
+        .extracting(TermPair::reading)
+        .containsExactly("コウ");
+  }
+
+  @Test
   void givesATranslationTheSuffixThatTheLexiconLeavesOff() {
     assertThat(Texts.pairs(Strictness.LOOSE, "冗長性を高める。", "提高冗餘度。")).contains("冗長性/冗餘度");
   }

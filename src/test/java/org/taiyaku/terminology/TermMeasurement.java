@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.taiyaku.lexicon.CoreLexicon;
 import org.taiyaku.pipeline.AlignedFolder;
@@ -17,7 +19,6 @@ import org.taiyaku.segmentation.ChineseTokenizer;
 import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.terminology.AnnotatedArticle.Figures;
 import org.taiyaku.terminology.RegressionFit.Case;
-import org.taiyaku.text.FoldedText;
 
 /**
  * Measures the extraction of terms on annotated articles, each judged by weights that were fitted
@@ -34,6 +35,9 @@ public final class TermMeasurement {
 
   private static final double[] BANDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001};
 
+  private static final Comparator<PairEvidence> BY_TERMS =
+      Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey);
+
   private final List<AnnotatedArticle> articles;
 
   private TermMeasurement(List<AnnotatedArticle> articles) {
@@ -46,7 +50,8 @@ public final class TermMeasurement {
     boolean list = List.of(args).contains("--rows");
     System.out.println("With the weights of the product");
     measurement.print(article -> Judge.FITTED, list);
-    System.out.println("All articles in one batch: of its rows those whose pair an article has");
+    System.out.println(
+        "All articles in one batch: of its rows those that an article has a part in");
     measurement.printBatch();
     System.out.println("Each article with weights fitted on the others");
     measurement.print(measurement::heldOut, false);
@@ -116,15 +121,17 @@ public final class TermMeasurement {
     Glossary batch = new Glossary();
     articles.forEach(article -> batch.add(article.terms()));
     List<TermPair> all = batch.rows(Strictness.NORMAL);
+    Map<PairEvidence, Double> together = new TreeMap<>(BY_TERMS);
+    batch.judged().forEach(j -> together.put(j.pair(), j.confidence() / 1000.0));
     Map<String, String> tiers = new HashMap<>();
     articles.forEach(article -> article.tiers().forEach((pair, tier) -> tiers.put(pair, "ok")));
     double[] sums = new double[5];
     for (AnnotatedArticle article : articles) {
-      Set<String> own =
-          article.terms().pairs().stream()
-              .map(pair -> pair.jaKey() + '\t' + pair.zhKey())
-              .collect(Collectors.toSet());
-      List<TermPair> rows = all.stream().filter(row -> own.contains(key(row))).toList();
+      Set<String> own = own(article, together);
+      List<TermPair> rows =
+          all.stream()
+              .filter(row -> AnnotatedArticle.forms(row).stream().anyMatch(own::contains))
+              .toList();
       AnnotatedArticle beside = article.withTiers(tiers);
       Figures figures = beside.figures(rows);
       Figures top = beside.figures(rows.subList(0, Math.min(20, rows.size())));
@@ -143,8 +150,20 @@ public final class TermMeasurement {
     print("mean, batch", sums);
   }
 
-  private static String key(TermPair row) {
-    return FoldedText.of(row.ja()).folded() + '\t' + FoldedText.of(row.zh()).folded();
+  /**
+   * The pairs that are worth a row by what their article says of them, as right as all articles
+   * together have it.
+   */
+  private static Set<String> own(AnnotatedArticle article, Map<PairEvidence, Double> together) {
+    Set<String> own = new HashSet<>();
+    for (PairEvidence pair : article.terms().pairs()) {
+      double kept = Judge.FITTED.kept(pair, GeneralWords.load());
+      Standing standing = new Standing(pair, Judge.FITTED.right(pair), kept);
+      if (standing.judged(together.get(pair)).passes(Strictness.NORMAL)) {
+        own.add(AnnotatedArticle.key(pair.best().ja(), pair.best().zh()));
+      }
+    }
+    return own;
   }
 
   private static void print(String name, double[] figures) {
