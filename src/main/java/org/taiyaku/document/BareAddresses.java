@@ -6,7 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taiyaku.text.Span;
 
-/** Web addresses that stand in a text as they are, cut out of it. */
+/**
+ * Web addresses that stand in a text as they are: part of the sentence that they stand in
+ * (予約はhttps://example.org/xで受け付ける。), or cut out where they stand between texts, as in the cards of
+ * links that a page without line ends runs together.
+ */
 final class BareAddresses {
 
   private static final Pattern ADDRESS =
@@ -17,16 +21,31 @@ final class BareAddresses {
   private static final Pattern RUN_IN =
       Pattern.compile("^(.*/[A-Za-z0-9_%]+(?:-[A-Za-z0-9_%]+){2,}/)[A-Za-z]+['.,:;!?]*$");
 
+  /** A text that has not ended; in the group, if it is there, what an address is expected after. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:([はにをでへとがもの至到在於見為是從自往用與和或及請址、，,：:]|[\\p{L}\\p{N}]\\s*[「『（(\\[［【〈《<＜])"
+              + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])"
+              + "\\s*[「『（(\\[［【〈《<＜]*\\s*$");
+
+  /** What goes on with a sentence behind an address, or ends the text. */
+  private static final Pattern CLOSING =
+      Pattern.compile("\\s*[」』）)\\]］】〉》>＞]*\\s*(?:[でをにへとはがもの、。，]|から|まで|$)");
+
+  /** Characters beside an address that say whether it belongs there. */
+  private static final int BESIDE = 20;
+
   /** No address that a person wrote is longer, and the pattern's depth follows the length. */
   private static final int LONGEST_RUN_IN = 2_000;
 
   private BareAddresses() {}
 
   /**
-   * The text before, between and after the addresses; the addresses are added to {@code links}.
+   * The text before, between and after the addresses that are no part of a sentence; all addresses
+   * are added to {@code links}.
    *
-   * <p>Inside inline code an address is part of the code. What is left of a cut text and has
-   * neither letter nor digit, such as a pair of brackets, is dropped.
+   * <p>Inside inline code an address is part of the code, and no link. What is left of a cut text
+   * and has neither letter nor digit, such as a pair of brackets, is dropped.
    */
   static List<MarkedText> cut(MarkedText text, List<String> links) {
     List<MarkedText> parts = new ArrayList<>();
@@ -39,8 +58,10 @@ final class BareAddresses {
       from = span.end();
       if (!isInsideCode(text, span)) {
         links.add(address);
-        addWorded(text.part(new Span(start, span.start())), parts);
-        start = span.end();
+        if (!isInsideSentence(text, start, span)) {
+          addWorded(text.part(new Span(start, span.start())), parts);
+          start = span.end();
+        }
       }
     }
     if (start == 0) {
@@ -48,6 +69,19 @@ final class BareAddresses {
     }
     addWorded(text.part(new Span(start, text.text().length())), parts);
     return parts;
+  }
+
+  /**
+   * Whether an address is part of a sentence: something before it introduces it, or the sentence
+   * goes on behind it, or it ends the text. After the end of a sentence or a Latin word the address
+   * is that of a page whose title and summary stand around it.
+   */
+  private static boolean isInsideSentence(MarkedText text, int start, Span address) {
+    int from = Math.max(start, address.start() - BESIDE);
+    Matcher before = OPENING.matcher(text.text().substring(from, address.start()));
+    int to = Math.min(text.text().length(), address.end() + BESIDE);
+    Matcher after = CLOSING.matcher(text.text().substring(address.end(), to));
+    return before.find() && (before.group(1) != null || after.lookingAt());
   }
 
   private static boolean isInsideCode(MarkedText text, Span span) {

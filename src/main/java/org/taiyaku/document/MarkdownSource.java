@@ -61,6 +61,10 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
               + "(?:\\s[^<>]{0,2000})?/?>",
           Pattern.CASE_INSENSITIVE);
 
+  /** An address between angles, which the filter would lose; not the target of a link. */
+  private static final Pattern AUTOLINK =
+      Pattern.compile("(?<!\\]\\()<((?:https?|ftp)://[^\\s<>]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)>");
+
   /** Tags of components such as {@code <Release.Name />}, which are no HTML. */
   private static final Pattern COMPONENT =
       Pattern.compile("(?<!\\\\)</?[A-Z]\\w*(?:\\.\\w+)+(?:\\s[^<>\\n]*)?/?>");
@@ -94,6 +98,7 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
     text = ITEM_BOX.matcher(text).replaceAll("$1");
     text = KRAMDOWN.matcher(text).replaceAll(MarkdownSource::unfold);
     text = resolveReferences(text, masks, links);
+    text = AUTOLINK.matcher(text).replaceAll(link -> maskAutolink(link, masks));
     text = COMPONENT.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
     text = INLINE_TAG.matcher(text).replaceAll(tag -> masks.maskTag(tag.group()));
     text = BOLD_ITALIC.matcher(text).replaceAll("**$1**");
@@ -147,6 +152,10 @@ record MarkdownSource(String text, Masks masks, List<String> links) {
   private static String star(MatchResult underlined) {
     String inner = underlined.group(1) != null ? underlined.group(1) : underlined.group(2);
     return Matcher.quoteReplacement("*" + inner + "*");
+  }
+
+  private static String maskAutolink(MatchResult link, Masks masks) {
+    return Matcher.quoteReplacement(masks.mask(link.group(), link.group(1)));
   }
 
   private static String maskEntity(String entity, Masks masks) {

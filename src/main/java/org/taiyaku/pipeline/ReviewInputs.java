@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.InputFailed;
@@ -123,7 +124,7 @@ public record ReviewInputs(BatchOptions options, boolean report) {
   private static GlossaryOptions glossary(JsonObject json, Path output) {
     return new GlossaryOptions(
         path(json, "glossary", output),
-        Strictness.valueOf(json.text("strictness").toUpperCase(Locale.ROOT)),
+        strictness(json.text("strictness")),
         Optional.empty(),
         false,
         json.texts("glossary_formats").stream()
@@ -135,8 +136,16 @@ public record ReviewInputs(BatchOptions options, boolean report) {
     return json.optionalText(name).map(path -> output.resolve(path).normalize());
   }
 
-  private static <T> T known(Optional<T> format, String word) {
-    return format.orElseThrow(
-        () -> new IllegalArgumentException("'" + word + "' is no format that this version knows"));
+  private static Strictness strictness(String word) {
+    return known(
+        Stream.of(Strictness.values())
+            .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(word))
+            .findFirst(),
+        word);
+  }
+
+  private static <T> T known(Optional<T> meant, String word) {
+    return meant.orElseThrow(
+        () -> new IllegalArgumentException("'" + word + "' is nothing that this version knows"));
   }
 }
