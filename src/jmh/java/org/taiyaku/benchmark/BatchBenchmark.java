@@ -63,7 +63,8 @@ public class BatchBenchmark {
   public int batch() {
     CommandLine commands = new CommandLine(new Main());
     commands.setOut(new PrintWriter(Writer.nullWriter()));
-    return commands.execute("align", folder.toString(), "-o", output.toString(), "--threads", "1");
+    return commands.execute(
+        "align", folder.toString(), "-o", output.toString(), "--threads", "1", "--no-cache");
   }
 
   /** Tokenises the sentences of the same articles. */

@@ -3,6 +3,7 @@ package org.taiyaku.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -37,19 +38,26 @@ public final class Measure {
   /**
    * Prints the tables of {@code docs/benchmarks.md}.
    *
-   * @param arguments number of rounds, 1 or more
+   * @param arguments number of rounds, 1 or more; then {@code aligners} or {@code batches} to
+   *     measure these alone
    */
   public static void main(String[] arguments)
       throws RunnerException, IOException, InterruptedException {
     int rounds = Integer.parseInt(arguments[0]);
+    String what = arguments.length > 1 ? arguments[1] : "";
     Measure measure = new Measure();
     Path folder = Files.createTempDirectory("taiyaku-benchmark");
     try {
       Processes started = new Processes(folder, SIZES, PAIRS);
       for (int round = 0; round < rounds; round++) {
-        measure.aligners(started);
-        measure.batches(started, folder.resolve("out"));
-        measure.warm();
+        if (!what.equals("batches")) {
+          measure.aligners(started);
+          measure.warm("(Taiyaku|Omegat|GaleChurch)Benchmark");
+        }
+        if (!what.equals("aligners")) {
+          measure.batches(started, folder.resolve("out" + round));
+          measure.warm("BatchBenchmark");
+        }
       }
     } finally {
       delete(folder);
@@ -58,10 +66,10 @@ public final class Measure {
   }
 
   /** A round of JMH. */
-  private void warm() throws RunnerException {
+  private void warm(String classes) throws RunnerException {
     var options =
         new OptionsBuilder()
-            .include("org\\.taiyaku\\.benchmark\\.")
+            .include("org\\.taiyaku\\.benchmark\\." + classes)
             .forks(1)
             .warmupIterations(1)
             .warmupTime(TimeValue.seconds(3))
@@ -111,11 +119,19 @@ public final class Measure {
   }
 
   private void batches(Processes started, Path output) throws IOException, InterruptedException {
-    String articles = started.articles().toString();
-    add(
-        "batch, 2 threads",
-        started.run("1g", "batch", "align", articles, "-o", output.toString(), "--threads", "2"));
+    add("batch, 2 threads", batch(started, output, "--no-cache"));
+    add("batch that keeps its results, 2 threads", batch(started, output));
+    add("the same batch again, 2 threads", batch(started, output));
     add("tokenise", started.run("1g", "tokenise", started.sentences()));
+  }
+
+  private static Processes.Cost batch(Processes started, Path output, String... more)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("batch", "align"));
+    command.addAll(List.of(started.articles().toString(), "-o", output.toString()));
+    command.addAll(List.of("--threads", "2"));
+    command.addAll(List.of(more));
+    return started.run("1g", command.toArray(String[]::new));
   }
 
   private void add(String name, Processes.Cost cost) {
