@@ -150,4 +150,16 @@ public record ReviewedBead(
     return new ReviewedBead(
         jaStart, ja, zhStart, zh, confidence, moved, decided, jaEdit, zhEdit, flagged, comment);
   }
+
+  /** The same bead with another flag and comment. */
+  public ReviewedBead remarked(boolean flagged, String comment) {
+    return new ReviewedBead(
+        jaStart, ja, zhStart, zh, confidence, moved, decided, jaEdit, zhEdit, flagged, comment);
+  }
+
+  /** The same bead as a person decided it, or as nobody did. */
+  public ReviewedBead decided(boolean decided, Optional<String> jaEdit, Optional<String> zhEdit) {
+    return new ReviewedBead(
+        jaStart, ja, zhStart, zh, confidence, moved, decided, jaEdit, zhEdit, flagged, comment);
+  }
 }

@@ -98,18 +98,12 @@ public final class Models {
   }
 
   private ContentKey approvedAnd(TrainedLexicon learned) {
-    return ContentKey.builder().add(words(learned)).add(approved()).build();
+    return ContentKey.builder().add(SideAligner.words(learned)).add(approved()).build();
   }
 
   private ContentKey approved() {
     ContentKey.Builder key = ContentKey.builder();
     decisions.approved().forEach(decision -> key.add(decision.pair()));
-    return key.build();
-  }
-
-  private static ContentKey words(TrainedLexicon learned) {
-    ContentKey.Builder key = ContentKey.builder();
-    learned.words().forEach(word -> key.add(word.toString()));
     return key.build();
   }
 
@@ -121,7 +115,7 @@ public final class Models {
   TermFinder termFinder(TrainedLexicon learned) {
     TermExtractor extractor =
         new TermExtractor(japanese.get(), chinese.get(), withApproved(), learned, decisions);
-    ContentKey.Builder key = ContentKey.builder().add(words(learned));
+    ContentKey.Builder key = ContentKey.builder().add(SideAligner.words(learned));
     decisions.all().forEach(decision -> key.add(decision.pair()).add(decision.verdict().word()));
     return new TermFinder(extractor, cache, key.build());
   }

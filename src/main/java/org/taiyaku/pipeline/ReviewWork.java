@@ -117,20 +117,7 @@ public final class ReviewWork {
 
   /** What was said of a row stays; what the aligner says of it is new. */
   private static ReviewedBead carriedOver(ReviewedBead row, ReviewedBead bead) {
-    return row.decided()
-        ? row
-        : new ReviewedBead(
-            bead.jaStart(),
-            bead.ja(),
-            bead.zhStart(),
-            bead.zh(),
-            bead.confidence(),
-            bead.moved(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            row.flagged(),
-            row.comment());
+    return row.decided() ? row : bead.remarked(row.flagged(), row.comment());
   }
 
   private static void requireSame(FilePair files, List<ReviewedBead> rows, Sides sides) {

@@ -85,7 +85,8 @@ final class SideAligner {
     return cache.key("alignment").add(texts).add(words).build();
   }
 
-  private static ContentKey words(TrainedLexicon learned) {
+  /** The key of learned words. */
+  static ContentKey words(TrainedLexicon learned) {
     ContentKey.Builder key = ContentKey.builder();
     learned.words().forEach(word -> key.add(word.toString()));
     return key.build();

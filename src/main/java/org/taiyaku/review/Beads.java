@@ -63,7 +63,7 @@ final class Beads {
             first.moved() && second.moved());
     List<String> comments =
         Stream.of(first.comment(), second.comment()).filter(c -> !c.isEmpty()).toList();
-    return remarked(made, first.flagged() || second.flagged(), String.join("\n", comments));
+    return made.remarked(first.flagged() || second.flagged(), String.join("\n", comments));
   }
 
   /**
@@ -121,39 +121,6 @@ final class Beads {
   }
 
   private static ReviewedBead withRemarksOf(ReviewedBead of, ReviewedBead bead) {
-    return remarked(bead, of.flagged(), of.comment());
-  }
-
-  /** The bead with another flag and comment. */
-  static ReviewedBead remarked(ReviewedBead bead, boolean flagged, String comment) {
-    return new ReviewedBead(
-        bead.jaStart(),
-        bead.ja(),
-        bead.zhStart(),
-        bead.zh(),
-        bead.confidence(),
-        bead.moved(),
-        bead.decided(),
-        bead.jaEdit(),
-        bead.zhEdit(),
-        flagged,
-        comment);
-  }
-
-  /** The bead as a person decided it, or as nobody did. */
-  static ReviewedBead decided(
-      ReviewedBead bead, boolean decided, Optional<String> jaEdit, Optional<String> zhEdit) {
-    return new ReviewedBead(
-        bead.jaStart(),
-        bead.ja(),
-        bead.zhStart(),
-        bead.zh(),
-        bead.confidence(),
-        bead.moved(),
-        decided,
-        jaEdit,
-        zhEdit,
-        bead.flagged(),
-        bead.comment());
+    return bead.remarked(of.flagged(), of.comment());
   }
 }

@@ -32,13 +32,13 @@ final class Corrections {
   /** Says that a bead is right as it is. */
   Correction accept(int index) {
     ReviewedBead bead = row(index);
-    return Correction.of(bead, Beads.decided(bead, true, bead.jaEdit(), bead.zhEdit()));
+    return Correction.of(bead, bead.decided(true, bead.jaEdit(), bead.zhEdit()));
   }
 
   /** Takes back that a bead is right. */
   Correction doubt(int index) {
     ReviewedBead bead = unedited(index);
-    return Correction.of(bead, Beads.decided(bead, false, Optional.empty(), Optional.empty()));
+    return Correction.of(bead, bead.decided(false, Optional.empty(), Optional.empty()));
   }
 
   /** Makes one of a bead and the next. */
@@ -152,8 +152,7 @@ final class Corrections {
     if (left.size() != right.size()) {
       throw new Refused("edit-lines");
     }
-    return Correction.of(
-        bead, Beads.decided(bead, true, edit(bead.ja(), left), edit(bead.zh(), right)));
+    return Correction.of(bead, bead.decided(true, edit(bead.ja(), left), edit(bead.zh(), right)));
   }
 
   private static List<String> lines(String text) {
@@ -173,7 +172,7 @@ final class Corrections {
   /** Puts a flag on a bead, or takes it away. */
   Correction flag(int index) {
     ReviewedBead bead = row(index);
-    return Correction.of(bead, Beads.remarked(bead, !bead.flagged(), bead.comment()));
+    return Correction.of(bead, bead.remarked(!bead.flagged(), bead.comment()));
   }
 
   /** Writes a comment on a bead; an empty one takes it away. */
@@ -182,7 +181,7 @@ final class Corrections {
       throw new Refused("comment-long");
     }
     ReviewedBead bead = row(index);
-    return Correction.of(bead, Beads.remarked(bead, bead.flagged(), comment.strip()));
+    return Correction.of(bead, bead.remarked(bead.flagged(), comment.strip()));
   }
 
   private ReviewedBead unedited(int index) {

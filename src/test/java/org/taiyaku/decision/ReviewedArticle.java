@@ -32,18 +32,7 @@ final class ReviewedArticle {
   }
 
   static ReviewedBead decided(ReviewedBead bead) {
-    return new ReviewedBead(
-        bead.jaStart(),
-        bead.ja(),
-        bead.zhStart(),
-        bead.zh(),
-        bead.confidence(),
-        bead.moved(),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        bead.flagged(),
-        bead.comment());
+    return bead.decided(true, Optional.empty(), Optional.empty());
   }
 
   List<ReviewedBead> page() {
