@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.taiyaku.evaluation.AlignmentScore;
+import org.taiyaku.evaluation.LexiconCoverage;
 import org.taiyaku.evaluation.PairingScore;
 import org.taiyaku.evaluation.TermScore;
+import org.taiyaku.lexicon.CoreLexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.OfAlignment.class,
       EvaluateCommand.OfTerms.class,
       EvaluateCommand.OfPairs.class,
+      EvaluateCommand.OfLexicon.class,
     },
     footer = {
       "",
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  taiyaku evaluate alignment gold/ out/aligned/",
       "  taiyaku evaluate terms a.terms.tsv,b.terms.tsv out/glossary/glossary.csv --wrong",
       "  taiyaku evaluate pairs gold.csv out/aligned/pairs.csv",
+      "  taiyaku evaluate lexicon gold/",
     })
 final class EvaluateCommand implements Runnable {
 
@@ -39,7 +43,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to evaluate: alignment, terms or pairs");
+        spec.commandLine(), "Name what to evaluate: alignment, terms, pairs or lexicon");
   }
 
   private static void print(CommandSpec spec, List<String> lines) {
@@ -150,6 +154,35 @@ final class EvaluateCommand implements Runnable {
     @Override
     public Integer call() {
       print(spec, PairingScore.of(gold, answer).report());
+      return Main.DONE;
+    }
+  }
+
+  /** {@code taiyaku evaluate lexicon}. */
+  @Command(
+      name = "lexicon",
+      mixinStandardHelpOptions = true,
+      description = {
+        "How much of the words of aligned texts is the same on both sides, how much more the core",
+        "lexicon explains, and how much is left. Totals only.",
+      },
+      footer = {
+        "",
+        "Example:",
+        "  taiyaku evaluate lexicon gold/",
+      })
+  static final class OfLexicon implements Callable<Integer> {
+    @Parameters(
+        index = "0",
+        paramLabel = "GOLD_DIR",
+        description = "Holds <id>.ja.txt, <id>.zh.txt, <id>.gold.")
+    private Path gold;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      print(spec, LexiconCoverage.of(CoreLexicon.load(), gold).report());
       return Main.DONE;
     }
   }

@@ -2,8 +2,6 @@ package org.taiyaku.evaluation;
 
 import static org.taiyaku.evaluation.PrecisionRecall.figure;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,25 +62,10 @@ public final class AlignmentScore {
    */
   public static AlignmentScore of(Path gold, Path answers) {
     AlignmentScore score = new AlignmentScore();
-    for (Path file : goldFiles(gold)) {
-      String name = file.getFileName().toString().replaceFirst("\\.gold$", ".align");
-      score.document(AlignReader.read(file), answers.resolve(name));
+    for (Path file : GoldFolder.files(gold)) {
+      score.document(AlignReader.read(file), GoldFolder.beside(file, answers, ".align"));
     }
     return score;
-  }
-
-  private static List<Path> goldFiles(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.gold")) {
-      found.forEach(files::add);
-    } catch (IOException e) {
-      throw new InputFailed(folder, e);
-    }
-    if (files.isEmpty()) {
-      throw new InputFailed(folder, "no file here ends in .gold; name a folder of gold");
-    }
-    files.sort(null);
-    return files;
   }
 
   private void document(List<IndexedBead> gold, Path answerFile) {

@@ -54,6 +54,7 @@ class MainTest {
         "evaluate alignment --help",
         "evaluate terms --help",
         "evaluate pairs --help",
+        "evaluate lexicon --help",
         "srx --help"
       })
   void helpHasExamples(String arguments) {
