@@ -46,9 +46,12 @@ final class BeadMatcher {
         if ((place > 0 || together > 0 || isLinked(inside, ja, zh))
             && !Borders.areDifferentForeignWords(ja, zh)) {
           Cover cover = scorer.cover(ja, zh, inside);
-          Candidate cut = zh.doubted(borders.fit(ja, zh, cover, inside));
-          Match match = Match.of(ja, cut, cover, place, together);
-          if (match.score() >= Competition.LEAST) {
+          Match match = Match.of(ja, zh, cover, place, together);
+          // Borders can only take away, and what has too little already need not be looked at.
+          if (match.speaks()) {
+            match = match.doubted(borders.fit(ja, zh, cover, inside));
+          }
+          if (match.speaks()) {
             matches.add(match);
           }
         }

@@ -4,28 +4,49 @@ import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
-/**
- * Tells pairs that leave off a part of a name.
- *
- * @param ja the Japanese side of a bead
- * @param zh the Chinese side
- */
-record HalfNames(SideText ja, SideText zh) {
+/** Tells pairs that leave off a part of a name. */
+final class HalfNames {
+
+  private final SideText ja;
+  private final SideText zh;
+
+  /** Whether a dot stands on either side: without one few questions are left. */
+  private final boolean dotted;
+
+  /** Tells the pairs of a bead of these two sides. */
+  HalfNames(SideText ja, SideText zh) {
+    this.ja = ja;
+    this.zh = zh;
+    this.dotted = hasDot(ja.folded()) || hasDot(zh.folded());
+  }
 
   /**
    * Whether a name is halved: its last part is left off, or its first on one side alone (貝里奇 of
    * 馬可‧貝里奇), though Chinese may call by the last part who is ヤング or カースティ・ヤング.
    */
   boolean isHalved(Candidate from, Candidate to) {
+    return dotted && isHalvedAtDot(from, to) || isGivenOrFamilyName(from, to);
+  }
+
+  private boolean isHalvedAtDot(Candidate from, Candidate to) {
     // In Japanese the dot parts words of a compound too: ビットコイン・アドレス.
-    if (isDot(zh.folded(), to.end()) || isGivenOrFamilyName(from, to)) {
+    if (isDot(zh.folded(), to.end())) {
       return true;
     }
     boolean cut = isDot(ja.folded(), from.start() - 1);
-    if (to.key().chars().anyMatch(c -> ChineseWords.isDot((char) c))) {
+    if (hasDot(to.key())) {
       return cut || isDot(ja.folded(), from.end());
     }
     return !cut && isDot(zh.folded(), to.start() - 1);
+  }
+
+  private static boolean hasDot(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (ChineseWords.isDot(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a dot that parts names stands at {@code place}, between letters. */

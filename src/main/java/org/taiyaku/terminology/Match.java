@@ -21,6 +21,16 @@ record Match(Candidate ja, Candidate zh, Cover cover, double place, double assoc
     return new Match(ja, zh, cover, place, association, (int) Math.round(1000 * right));
   }
 
+  /** The pair with its Chinese side cut less well: its quality is lowered to a share of it. */
+  Match doubted(double share) {
+    return share == 1 ? this : of(ja, zh.doubted(share), cover, place, association);
+  }
+
+  /** Whether enough speaks for the pair to let it compete. */
+  boolean speaks() {
+    return score >= Competition.LEAST;
+  }
+
   /** How well both sides are cut. */
   double quality() {
     return quality(ja, zh);
