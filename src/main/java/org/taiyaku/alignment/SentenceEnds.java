@@ -12,7 +12,7 @@ final class SentenceEnds {
   private static final String TRAILING = "」』）)】]\"”’'*_ \u3000";
 
   /** What ends a part of a sentence that goes on in the next segment. */
-  private static final String PAUSING = "、，,;；";
+  private static final String PAUSING = "、，,;；:：";
 
   /** Sums over the segments before each place. */
   private final int[] sentences;

@@ -46,7 +46,18 @@ final class Units {
       units.add(anchor.kind() == Anchor.Kind.NUMBER ? Kind.NUMBER : Kind.LATIN, anchor.span());
     }
     units.addHanAndKatakana();
+    units.addSymbols();
     return units;
+  }
+
+  /** What holds no word at all, as an operator in a table does, stands for itself. */
+  private void addSymbols() {
+    if (kinds.isEmpty() && !folded.isBlank() && folded.codePoints().noneMatch(Character::isLetter)) {
+      Span all = new Span(0, folded.length());
+      String key = folded.replaceAll("\\s", "");
+      anchors.add(new Anchor(Anchor.Kind.LATIN, key, all));
+      add(Kind.LATIN, all);
+    }
   }
 
   private void addHanAndKatakana() {
