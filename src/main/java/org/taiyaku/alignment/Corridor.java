@@ -19,7 +19,7 @@ final class Corridor {
   private static final double MARGIN = 50;
 
   /** Omissions cost as little as in an article half of which is missing. */
-  private static final BeadPrior PRIOR = new BeadPrior(0.5);
+  private static final BeadPrior PRIOR = new BeadPrior(0.5, Weights.FURTHER_SEGMENT);
 
   private final int columns;
 

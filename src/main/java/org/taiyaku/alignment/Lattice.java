@@ -26,6 +26,7 @@ final class Lattice {
   record Path(List<Bead> beads, double score) {}
 
   private final Rectangle rectangle;
+  private final Taken taken;
   private final Edges edges;
   private final int[] spans;
 
@@ -36,15 +37,33 @@ final class Lattice {
   /** A lattice in which some segments stand for nothing. */
   Lattice(BeadScorer scorer, Rectangle rectangle, Taken taken) {
     this.rectangle = rectangle;
+    this.taken = taken;
     this.edges = Edges.of(scorer, rectangle, taken);
     this.spans = edges.spans();
   }
 
-  /** The most probable path; the confidence of its beads is left at 0. */
-  Path best(BeadPrior prior) {
-    double[] priors = priors(prior);
-    return new Search((edge, cell) -> priors[edges.size(edge)] + edges.score(edge))
-        .path(priors, null);
+  /**
+   * How many beads of which sizes are expected, each alignment counting as much as it is probable;
+   * segments that are taken are no omissions.
+   */
+  BeadCounts expected(BeadPrior prior) {
+    Posteriors posteriors = new Posteriors(prior);
+    double matches = 0;
+    double omissions = -taken.count(rectangle);
+    double further = 0;
+    for (int cell = 1; cell < edges.cells(); cell++) {
+      for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
+        double share = posteriors.of(edge, cell);
+        int size = edges.size(edge);
+        if (edges.isOmission(edge)) {
+          omissions += share;
+        } else {
+          matches += share;
+          further += share * (Edges.jaSize(size) - 1 + Edges.zhSize(size) - 1);
+        }
+      }
+    }
+    return new BeadCounts(matches, omissions, further);
   }
 
   /**
@@ -61,7 +80,7 @@ final class Lattice {
                 edges.isOmission(edge)
                     ? Weights.OMISSION_WORTH * posteriors.of(edge, cell)
                     : posteriors.of(edge, cell) - Weights.LEAST_POSTERIOR)
-        .path(posteriors.priors, posteriors);
+        .path(posteriors);
   }
 
   private static double[] priors(BeadPrior prior) {
@@ -99,8 +118,8 @@ final class Lattice {
       }
     }
 
-    /** The beads of the best path to the last cell; without posteriors if those are null. */
-    Path path(double[] priors, Posteriors posteriors) {
+    /** The beads of the best path to the last cell. */
+    Path path(Posteriors posteriors) {
       List<Bead> beads = new ArrayList<>();
       double sum = 0;
       int ja = rectangle.jaEnd();
@@ -111,9 +130,8 @@ final class Lattice {
         int size = edges.size(edge);
         int jaStart = ja - Edges.jaSize(size);
         int zhStart = zh - Edges.zhSize(size);
-        sum += priors[size] + edges.score(edge);
-        double confidence = posteriors == null ? 0 : posteriors.of(edge, cell);
-        beads.add(new Bead(jaStart, ja, zhStart, zh, confidence, false));
+        sum += posteriors.priors[size] + edges.score(edge);
+        beads.add(new Bead(jaStart, ja, zhStart, zh, posteriors.of(edge, cell), false));
         ja = jaStart;
         zh = zhStart;
         cell -= spans[size];

@@ -58,7 +58,7 @@ final class Moves {
     if (cells == 0 || cells > MOST_CELLS) {
       return List.of();
     }
-    BeadPrior prior = BeadPrior.after(path);
+    BeadPrior prior = BeadPrior.after(BeadCounts.of(path));
     double needed = Math.log(1 + cells) + Weights.LEAST_MOVE;
     List<Move> moves = new ArrayList<>();
     BitSet left = new BitSet();

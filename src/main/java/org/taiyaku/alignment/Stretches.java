@@ -28,19 +28,17 @@ final class Stretches {
     return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches);
   }
 
-  /** All lattices at once, so that each knows how much of the whole article has a counterpart. */
+  /** All lattices at once, so that each knows what beads the whole article has. */
   private List<Bead> together(List<List<Rectangle>> stretches) {
     List<List<Lattice>> lattices =
         stretches.stream().map(parts -> parts.stream().map(this::lattice).toList()).toList();
-    List<Bead> first = new ArrayList<>(settled.chain());
+    BeadCounts counts = BeadCounts.of(settled.chain());
     for (List<Lattice> parts : lattices) {
       for (Lattice lattice : parts) {
-        lattice.best(BeadPrior.before()).beads().stream()
-            .filter(bead -> !settled.taken().holds(bead))
-            .forEach(first::add);
+        counts = counts.plus(lattice.expected(BeadPrior.before()));
       }
     }
-    BeadPrior prior = BeadPrior.after(first);
+    BeadPrior prior = BeadPrior.after(counts);
     List<Bead> path = new ArrayList<>();
     for (int s = 0; s < lattices.size(); s++) {
       lattices.get(s).forEach(lattice -> path.addAll(lattice.mostReliable(prior).beads()));
@@ -63,7 +61,7 @@ final class Stretches {
   /** The beads of one rectangle, whatever stands in the others. */
   private List<Bead> path(Rectangle rectangle) {
     Lattice lattice = lattice(rectangle);
-    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
+    BeadPrior prior = BeadPrior.after(lattice.expected(BeadPrior.before()));
     return lattice.mostReliable(prior).beads();
   }
 

@@ -42,6 +42,12 @@ record Taken(BitSet ja, BitSet zh) {
     return next < 0 || next >= end;
   }
 
+  /** How many segments of a rectangle, of both sides, are taken. */
+  int count(Rectangle within) {
+    return ja.get(within.jaStart(), within.jaEnd()).cardinality()
+        + zh.get(within.zhStart(), within.zhEnd()).cardinality();
+  }
+
   /** Whether an omission of a lattice, which is of one segment, is so only since it is taken. */
   boolean holds(Bead bead) {
     return bead.zhSize() == 0 && ja.get(bead.jaStart())

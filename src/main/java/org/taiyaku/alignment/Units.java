@@ -52,7 +52,9 @@ final class Units {
 
   /** What holds no word at all, as an operator in a table does, stands for itself. */
   private void addSymbols() {
-    if (kinds.isEmpty() && !folded.isBlank() && folded.codePoints().noneMatch(Character::isLetter)) {
+    if (kinds.isEmpty()
+        && !folded.isBlank()
+        && folded.codePoints().noneMatch(Character::isLetter)) {
       Span all = new Span(0, folded.length());
       String key = folded.replaceAll("\\s", "");
       anchors.add(new Anchor(Anchor.Kind.LATIN, key, all));

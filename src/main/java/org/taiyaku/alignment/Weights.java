@@ -103,14 +103,11 @@ final class Weights {
   /** Share of beads with both sides before anything is known of an article. */
   static final double MATCHES = 0.9;
 
-  /** How many beads that opinion is worth against what the article shows. */
-  static final double MATCHES_WORTH = 10;
-
-  /** Share of 1-1 among beads with both sides. */
-  static final double ONE_TO_ONE = 0.8;
-
-  /** Each further segment of a bead makes it so much rarer. */
+  /** Each further segment of a bead makes it so much rarer before anything is known. */
   static final double FURTHER_SEGMENT = 0.1;
+
+  /** How many beads with both sides these opinions are worth against what the article shows. */
+  static final double USUAL_BEADS = 10;
 
   /** A bead with both sides must be at least so probable to be worth taking. */
   static final double LEAST_POSTERIOR = 0.25;

@@ -60,8 +60,8 @@ class LongArticleTest {
     BeadModels models = new BeadModels(ja, zh);
     BeadScorer scorer = new BeadScorer(ja, zh, Evidence.of(ja, zh, all), models, all);
     Lattice lattice = new Lattice(scorer, all);
-    BeadPrior prior = BeadPrior.after(lattice.best(BeadPrior.before()).beads());
-    lattice.best(prior).beads().forEach(bead -> whole.add(place(bead)));
+    BeadPrior prior = BeadPrior.after(lattice.expected(BeadPrior.before()));
+    lattice.mostReliable(prior).beads().forEach(bead -> whole.add(place(bead)));
     Set<List<Integer>> cut = new HashSet<>();
     ALIGNER.align(pair.ja(), pair.zh()).beads().stream()
         .filter(bead -> !bead.moved())
