@@ -141,7 +141,7 @@ class AlignerTest {
 
   @Test
   void findsAHalfThatOneSideLacks() {
-    GeneratedPair pair = GeneratedPair.of(14, 80, Manner.FAITHFUL).withChinese(40, 80);
+    GeneratedPair pair = GeneratedPair.of(10, 80, Manner.FAITHFUL).withChinese(40, 80);
     Alignment alignment = align(pair);
     assertThat(types(alignment).subList(0, 40)).containsOnly("1-0");
     assertThat(types(alignment).subList(40, 80)).containsOnly("1-1");

@@ -127,7 +127,7 @@ class FixedBeadsTest {
 
   @Test
   void aSettledBeadHelpsItsNeighbours() {
-    GeneratedPair pair = GeneratedPair.of(9, 300, new Manner(0.03, 0.2, 0.1));
+    GeneratedPair pair = GeneratedPair.of(22, 300, new Manner(0.03, 0.2, 0.1));
     List<Bead> half = new ArrayList<>();
     for (int b = 0; b < pair.gold().size(); b += 4) {
       half.add(pair.gold().get(b));
