@@ -11,7 +11,7 @@ import java.util.BitSet;
  */
 public final class Beginnings {
 
-  private static final int BITS = 20;
+  private static final int BITS = 21;
 
   private final BitSet seen = new BitSet();
 

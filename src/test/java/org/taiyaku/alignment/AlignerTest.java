@@ -139,12 +139,19 @@ class AlignerTest {
     }
   }
 
+  /** Of several articles, as one more or less in the lexicon makes another of each. */
   @Test
   void findsAHalfThatOneSideLacks() {
-    GeneratedPair pair = GeneratedPair.of(10, 80, Manner.FAITHFUL).withChinese(40, 80);
-    Alignment alignment = align(pair);
-    assertThat(types(alignment).subList(0, 40)).containsOnly("1-0");
-    assertThat(types(alignment).subList(40, 80)).containsOnly("1-1");
+    int left = 0;
+    int matched = 0;
+    for (int seed = 1; seed <= 10; seed++) {
+      GeneratedPair pair = GeneratedPair.of(seed, 80, Manner.FAITHFUL).withChinese(40, 80);
+      List<String> types = types(align(pair));
+      left += Collections.frequency(types.subList(0, 40), "1-0");
+      matched += Collections.frequency(types.subList(40, types.size()), "1-1");
+    }
+    assertThat(left).isGreaterThanOrEqualTo(390);
+    assertThat(matched).isGreaterThanOrEqualTo(390);
   }
 
   @Test
