@@ -18,7 +18,6 @@ import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchTerms;
 import org.taiyaku.pipeline.BeadSample;
 import org.taiyaku.pipeline.CacheOptions;
-import org.taiyaku.pipeline.DonePair;
 import org.taiyaku.pipeline.Given;
 import org.taiyaku.pipeline.Learned;
 import org.taiyaku.pipeline.Learning;
@@ -37,6 +36,10 @@ import org.taiyaku.pipeline.TermWork;
 import org.taiyaku.pipeline.Workers;
 import org.taiyaku.pipeline.WrittenTerms;
 import org.taiyaku.pipeline.WrongInput;
+import org.taiyaku.scratch.Scratch;
+import org.taiyaku.terminology.ApprovedSighting;
+import org.taiyaku.terminology.ApprovedSightings;
+import org.taiyaku.terminology.Standing;
 import scala.Tuple2;
 
 /**
@@ -50,6 +53,9 @@ final class SparkBatch {
 
   /** Pairs gone through to learn from are few and each is a good part of a second. */
   private static final int TASKS_A_CORE = 4;
+
+  /** Tasks whose terms the driver takes at once: two thousand pairs, some thirty megabytes. */
+  private static final int TASKS_A_PART = 10;
 
   private final SparkOptions options;
   private final SparkSession session;
@@ -69,6 +75,7 @@ final class SparkBatch {
   Summary run() throws IOException {
     requireNoReview();
     try (Staging staging = new Staging(storage, options.output());
+        Scratch scratch = new Scratch(staging.folder());
         Workers workers = new Workers(1, Progress.NONE)) {
       BatchOptions local = local(staging);
       Given given = Given.read(local);
@@ -82,7 +89,7 @@ final class SparkBatch {
       Learned learned = learned(planning, given.lexicon(), corpus, knowledge, models, workers);
       saveLexicon(learned, staging);
       JavaRDD<SentPair> pairs = work(planning.tasks(), learned.lexicon(), corpus, knowledge);
-      return written(planning.plan(), learned, pairs, given, terms, local, staging);
+      return written(planning.plan(), learned, pairs, given, terms, local, staging, scratch);
     }
   }
 
@@ -208,12 +215,10 @@ final class SparkBatch {
       Given given,
       TermWork terms,
       BatchOptions local,
-      Staging staging)
+      Staging staging,
+      Scratch scratch)
       throws IOException {
-    BatchTerms found =
-        pairs
-            .map(SentPair::done)
-            .treeAggregate(new BatchTerms(), SparkBatch::with, SparkBatch::joined);
+    BatchTerms found = terms(pairs, scratch);
     Tally tally = Tally.begin(plan, learned);
     Map<Integer, PairResult> results =
         new HashMap<>(
@@ -246,13 +251,35 @@ final class SparkBatch {
     }
   }
 
-  private static BatchTerms with(BatchTerms terms, DonePair pair) {
-    terms.add(pair);
-    return terms;
+  /**
+   * Adds up on the workers what the pairs say of terms; the driver takes it from them a part at a
+   * time, in any order, as it sorts what does not fit into its memory.
+   */
+  private BatchTerms terms(JavaRDD<SentPair> pairs, Scratch scratch) {
+    BatchTerms found = new BatchTerms(scratch);
+    found.addApproved(
+        pairs
+            .map(SentPair::approved)
+            .treeAggregate(new ApprovedSightings(), SparkBatch::with, SparkBatch::joined)
+            .merged());
+    context.setCallSite("taiyaku: terms");
+    pairs
+        .flatMap(one -> one.standings().iterator())
+        .keyBy(one -> new Tuple2<>(one.jaKey(), one.zhKey()))
+        .reduceByKey(Standing::plus, Math.max(cores, pairs.getNumPartitions() / TASKS_A_PART))
+        .values()
+        .toLocalIterator()
+        .forEachRemaining(found::add);
+    return found;
   }
 
-  private static BatchTerms joined(BatchTerms some, BatchTerms others) {
-    some.addAll(others);
+  private static ApprovedSightings with(ApprovedSightings approved, List<ApprovedSighting> ofPair) {
+    approved.addAll(ofPair);
+    return approved;
+  }
+
+  private static ApprovedSightings joined(ApprovedSightings some, ApprovedSightings others) {
+    some.addAll(others.merged());
     return some;
   }
 }
