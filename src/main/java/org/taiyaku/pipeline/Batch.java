@@ -56,6 +56,7 @@ public final class Batch {
    *
    * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
+   * @throws org.taiyaku.scratch.ScratchFailed if there is no room for temporary files
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
@@ -64,8 +65,8 @@ public final class Batch {
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
     try (BatchCache cache = BatchCache.open(options.cache());
-        Workers workers = new Workers(options.threads(), progress);
-        Scratch scratch = new Scratch(options.output())) {
+        Scratch scratch = new Scratch(options.output().resolve(OutputLayout.ALIGNED));
+        Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
       Plan plan = plan(articles, models, given.review(), workers);
