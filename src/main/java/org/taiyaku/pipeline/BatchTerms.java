@@ -15,7 +15,12 @@ public final class BatchTerms {
 
   /** Nothing yet; what does not fit into memory is kept in {@code scratch} until the run ends. */
   public BatchTerms(Scratch scratch) {
-    this.glossary = new Glossary(scratch);
+    this(scratch, Glossary.MOST_HELD);
+  }
+
+  /** With another number of pairs of terms in memory, for tests. */
+  BatchTerms(Scratch scratch, int most) {
+    this.glossary = new Glossary(scratch, most);
   }
 
   /** Adds what came of a pair that was not added before. */

@@ -28,9 +28,14 @@ public final class Glossary {
   private final SortedRuns<Standing> pairs;
   private Decisions decisions = Decisions.NONE;
 
-  /** A glossary that keeps in {@code scratch}, which its rows need too, what is too much. */
-  public Glossary(Scratch scratch) {
-    this(scratch, MOST_HELD, Judge.FITTED);
+  /**
+   * A glossary.
+   *
+   * @param scratch takes what is too much for the memory; the rows need it too
+   * @param most of how many pairs the evidence is held in memory, 1 or more
+   */
+  public Glossary(Scratch scratch, int most) {
+    this(scratch, most, Judge.FITTED);
   }
 
   /** A glossary of a few articles, in memory. */
