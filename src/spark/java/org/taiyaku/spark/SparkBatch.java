@@ -37,9 +37,6 @@ import org.taiyaku.pipeline.Workers;
 import org.taiyaku.pipeline.WrittenTerms;
 import org.taiyaku.pipeline.WrongInput;
 import org.taiyaku.scratch.Scratch;
-import org.taiyaku.terminology.ApprovedSighting;
-import org.taiyaku.terminology.ApprovedSightings;
-import org.taiyaku.terminology.Standing;
 import scala.Tuple2;
 
 /**
@@ -53,9 +50,6 @@ final class SparkBatch {
 
   /** Pairs gone through to learn from are few and each is a good part of a second. */
   private static final int TASKS_A_CORE = 4;
-
-  /** Tasks whose terms the driver takes at once: two thousand pairs, some thirty megabytes. */
-  private static final int TASKS_A_PART = 10;
 
   private final SparkOptions options;
   private final SparkSession session;
@@ -218,7 +212,7 @@ final class SparkBatch {
       Staging staging,
       Scratch scratch)
       throws IOException {
-    BatchTerms found = terms(pairs, scratch);
+    BatchTerms found = DistributedTerms.of(pairs, cores, scratch);
     Tally tally = Tally.begin(plan, learned);
     Map<Integer, PairResult> results =
         new HashMap<>(
@@ -249,37 +243,5 @@ final class SparkBatch {
     } finally {
       shards.clear();
     }
-  }
-
-  /**
-   * Adds up on the workers what the pairs say of terms; the driver takes it from them a part at a
-   * time, in any order, as it sorts what does not fit into its memory.
-   */
-  private BatchTerms terms(JavaRDD<SentPair> pairs, Scratch scratch) {
-    BatchTerms found = new BatchTerms(scratch);
-    found.addApproved(
-        pairs
-            .map(SentPair::approved)
-            .treeAggregate(new ApprovedSightings(), SparkBatch::with, SparkBatch::joined)
-            .merged());
-    context.setCallSite("taiyaku: terms");
-    pairs
-        .flatMap(one -> one.standings().iterator())
-        .keyBy(one -> new Tuple2<>(one.jaKey(), one.zhKey()))
-        .reduceByKey(Standing::plus, Math.max(cores, pairs.getNumPartitions() / TASKS_A_PART))
-        .values()
-        .toLocalIterator()
-        .forEachRemaining(found::add);
-    return found;
-  }
-
-  private static ApprovedSightings with(ApprovedSightings approved, List<ApprovedSighting> ofPair) {
-    approved.addAll(ofPair);
-    return approved;
-  }
-
-  private static ApprovedSightings joined(ApprovedSightings some, ApprovedSightings others) {
-    some.addAll(others.merged());
-    return some;
   }
 }
