@@ -41,8 +41,7 @@ class GlossaryTest {
   @TempDir Path below;
 
   @RepeatedTest(12)
-  void isTheSameInAnyOrderAndGroupingInMemoryAndOnDisk(RepetitionInfo repetition)
-      throws IOException {
+  void isTheSameInAnyOrderAndGrouping(RepetitionInfo repetition) throws IOException {
     List<ArticleTerms> shuffled = new ArrayList<>(ARTICLES);
     Random random = new Random(repetition.getCurrentRepetition());
     Collections.shuffle(shuffled, random);
