@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
+import org.taiyaku.scratch.Form;
 
 /** The beads of a pair, their confidence to the last bit. */
 public final class AlignmentForm implements Form<Alignment> {

@@ -13,6 +13,7 @@ import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Document;
 import org.taiyaku.document.Mark;
 import org.taiyaku.document.UnitKey;
+import org.taiyaku.scratch.Form;
 import org.taiyaku.text.Language;
 import org.taiyaku.text.Span;
 

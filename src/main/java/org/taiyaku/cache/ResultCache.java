@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.taiyaku.scratch.Form;
 
 /**
  * Keeps results of pure functions, so that they are worked out once: by a key of all that they

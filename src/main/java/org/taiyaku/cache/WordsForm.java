@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.taiyaku.lexicon.TrainedWord;
+import org.taiyaku.scratch.Form;
 
 /** Words that were learned. */
 public final class WordsForm implements Form<List<TrainedWord>> {

@@ -29,6 +29,9 @@ public final class UntakenEdits {
       return Optional.of(
           glossary + " was not written by taiyaku\nMove it away, or lose it with --discard-edits");
     }
+    if (WrittenGlossary.isUntouched(folder, glossary)) {
+      return Optional.empty();
+    }
     return said(new Keep(glossary, folder), glossary)
         .map(
             said ->

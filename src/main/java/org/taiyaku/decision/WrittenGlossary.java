@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taiyaku.exchange.AtomicFile;
+import org.taiyaku.exchange.CsvRows;
 import org.taiyaku.exchange.CsvTable;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.GlossaryWriter;
+import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.SpreadsheetWriter;
 
 /**
@@ -67,6 +71,36 @@ public final class WrittenGlossary {
 
   static CsvTable read(Path folder) {
     return CsvTable.read(current(folder));
+  }
+
+  /**
+   * Whether a glossary is as the run wrote it where edits are taken from; it is read row by row, as
+   * it may be larger than the memory.
+   */
+  static boolean isUntouched(Path folder, Path glossary) {
+    try (CsvRows written = CsvRows.open(current(folder));
+        CsvRows rows = CsvRows.open(glossary)) {
+      Optional<CsvTable.Row> wanted = written.next();
+      Optional<CsvTable.Row> row = rows.next();
+      List<Integer> columns =
+          wanted.isPresent() && row.isPresent()
+              ? wanted.get().cells().stream().map(row.get().cells()::indexOf).toList()
+              : List.of();
+      while (wanted.isPresent() && row.isPresent() && isSame(wanted.get(), row.get(), columns)) {
+        wanted = written.next();
+        row = rows.next();
+      }
+      return wanted.isEmpty() && row.isEmpty();
+    } catch (IOException | InputFailed e) {
+      return false;
+    }
+  }
+
+  /** Whether a row has in these columns what was written; a column that is gone has nothing. */
+  private static boolean isSame(CsvTable.Row written, CsvTable.Row row, List<Integer> columns) {
+    return written.cells().size() == columns.size()
+        && IntStream.range(0, columns.size())
+            .allMatch(i -> columns.get(i) >= 0 && written.cell(i).equals(row.cell(columns.get(i))));
   }
 
   /** A run that was killed after it had written the glossary left what was announced. */

@@ -1,11 +1,5 @@
 package org.taiyaku.exchange;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180Parser;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -28,8 +23,6 @@ import java.util.stream.IntStream;
  * @param rows what follows, empty lines left out
  */
 public record CsvTable(Path path, List<String> header, List<Row> rows) {
-
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /**
    * A row of the table.
@@ -98,8 +91,11 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
 
   private static List<Row> rows(Path path, BufferedReader in, char separator) throws IOException {
     List<Row> rows = new ArrayList<>();
-    skipByteOrderMark(in);
-    readRows(path, in, separator, rows);
+    try (CsvRows csv = new CsvRows(path, in, separator)) {
+      for (Optional<Row> row = csv.next(); row.isPresent(); row = csv.next()) {
+        rows.add(row.get());
+      }
+    }
     if (!rows.isEmpty() && isSeparatorLine(rows.get(0).cells())) {
       rows.remove(0);
     }
@@ -119,31 +115,6 @@ public record CsvTable(Path path, List<String> header, List<Row> rows) {
     }
     List<String> header = rows.remove(0).cells().stream().map(String::strip).toList();
     return new CsvTable(path, header, rows);
-  }
-
-  private static void skipByteOrderMark(BufferedReader in) throws IOException {
-    in.mark(1);
-    if (in.read() != BYTE_ORDER_MARK) {
-      in.reset();
-    }
-  }
-
-  private static void readRows(Path path, BufferedReader in, char separator, List<Row> rows)
-      throws IOException {
-    long line = 1;
-    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(separator).build();
-    try (CSVReader csv = new CSVReaderBuilder(in).withCSVParser(parser).build()) {
-      for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-        if (cells.length > 1 || !cells[0].isBlank()) {
-          rows.add(new Row(line, List.of(cells)));
-        }
-        line = csv.getLinesRead() + 1;
-      }
-    } catch (CsvMalformedLineException e) {
-      throw new InputFailed(path, line, "a quotation mark that opens in this line is never closed");
-    } catch (CsvValidationException e) {
-      throw new IllegalStateException("no validator is set", e);
-    }
   }
 
   /** The column of that name, in any case. */

@@ -10,6 +10,7 @@ import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.scratch.Scratch;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -55,6 +56,7 @@ public final class Batch {
    *
    * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
+   * @throws org.taiyaku.scratch.ScratchFailed if there is no room for temporary files
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
@@ -63,7 +65,8 @@ public final class Batch {
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
     try (BatchCache cache = BatchCache.open(options.cache());
-        Workers workers = new Workers(options.threads(), progress)) {
+        Workers workers = new Workers(options.threads(), progress);
+        Scratch scratch = new Scratch(options.output())) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
       Plan plan = plan(articles, models, given.review(), workers);
@@ -72,7 +75,8 @@ public final class Batch {
       PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
         Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
-        BatchTerms found = work(second, models, workers, outputs, tally);
+        BatchTerms found = new BatchTerms(scratch);
+        work(second, models, workers, outputs, tally, found);
         WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
         outputs.writePairs(plan.rows(tally.results()));
         outputs.writeView(tally, written);
@@ -90,10 +94,14 @@ public final class Batch {
   }
 
   /** Aligns all pairs, writes what belongs to each, and adds up what they give. */
-  private BatchTerms work(
-      PairAligner aligner, Models models, Workers workers, Outputs outputs, Tally tally) {
+  private void work(
+      PairAligner aligner,
+      Models models,
+      Workers workers,
+      Outputs outputs,
+      Tally tally,
+      BatchTerms found) {
     PairWork work = new PairWork(options.units(), models, tally.learned().lexicon());
-    BatchTerms found = new BatchTerms();
     workers.forEach(
         "aligning",
         tally.plan().pairs(),
@@ -105,7 +113,6 @@ public final class Batch {
     if (tally.pairs() == 0 || tally.failed()) {
       outputs.keepEarlier();
     }
-    return found;
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */

@@ -46,7 +46,10 @@ final class GlossaryOutputs {
     OutputManifest manifest = OutputManifest.open(folder);
     manifest.announce(formats.stream().map(GlossaryOutputs::name).toList());
     List<String> remarks = new ArrayList<>();
-    List<GlossaryEntry> entries = rows.stream().map(EntryRows::entry).toList();
+    // Held as a whole, since these formats are made as a whole; a batch that asks for none holds
+    // none.
+    List<GlossaryEntry> entries =
+        formats.isEmpty() ? List.of() : rows.stream().map(EntryRows::entry).toList();
     for (GlossaryFormat format : formats) {
       Losses losses = new Losses();
       GlossaryFiles.write(

@@ -1,10 +1,11 @@
 package org.taiyaku.pipeline;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.RejectedRow;
+import org.taiyaku.scratch.Reread;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decision.Verdict;
@@ -18,12 +19,15 @@ final class GlossaryRows {
 
   private GlossaryRows() {}
 
-  /** The approved rows, then the proposed ones. */
-  static List<GlossaryRow> of(DecidedRows rows) {
-    return Stream.concat(
-            rows.approved().stream().map(pair -> row(pair, Verdict.APPROVED.word())),
-            rows.proposed().stream().map(pair -> row(pair, PROPOSED)))
-        .toList();
+  /** The approved rows, then the proposed ones; each is made when one comes to it. */
+  static Collection<GlossaryRow> of(DecidedRows rows) {
+    return new Reread<>(
+        rows.approved().size() + rows.proposed().size(),
+        () ->
+            Stream.concat(
+                    rows.approved().stream().map(pair -> row(pair, Verdict.APPROVED.word())),
+                    rows.proposed().stream().map(pair -> row(pair, PROPOSED)))
+                .iterator());
   }
 
   static GlossaryRow row(TermPair pair, String status) {

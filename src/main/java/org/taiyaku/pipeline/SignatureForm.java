@@ -3,8 +3,8 @@ package org.taiyaku.pipeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import org.taiyaku.cache.Form;
 import org.taiyaku.pairing.Signature;
+import org.taiyaku.scratch.Form;
 
 /** What an article is paired by. */
 final class SignatureForm implements Form<Signature> {

@@ -1,6 +1,7 @@
 package org.taiyaku.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.taiyaku.decision.UntakenEdits;
 import org.taiyaku.exchange.GlossaryRow;
@@ -8,7 +9,7 @@ import org.taiyaku.terminology.DecidedRows;
 import org.taiyaku.terminology.Decisions;
 import org.taiyaku.terminology.Glossary;
 import org.taiyaku.terminology.Rejection;
-import org.taiyaku.terminology.TermPair;
+import org.taiyaku.terminology.Selection;
 
 /** Makes one glossary of the terms of all pairs and of what people decided. */
 public final class TermWork {
@@ -46,20 +47,19 @@ public final class TermWork {
     }
     Glossary glossary = terms.glossary();
     glossary.drop(decisions);
-    List<TermPair> found = glossary.rows(options.glossary().strictness());
-    List<GlossaryRow> rows =
-        GlossaryRows.of(DecidedRows.of(found, terms.approved().merged(), decisions));
+    Selection selection = glossary.select(options.glossary().strictness());
+    Collection<GlossaryRow> rows =
+        GlossaryRows.of(DecidedRows.of(selection.rows(), terms.approved().merged(), decisions));
     int guarded = outputs.writeGlossary(rows);
     List<String> remarks = new GlossaryOutputs(options).write(rows);
-    writeRejected(glossary, outputs);
+    writeRejected(selection, outputs);
     return new WrittenTerms(true, rows, guarded, remarks);
   }
 
-  private void writeRejected(Glossary glossary, Outputs outputs) {
+  private void writeRejected(Selection selection, Outputs outputs) {
     GlossaryOptions wanted = options.glossary();
     if (wanted.rejected().isPresent()) {
-      List<Rejection> rejections =
-          glossary.rejections(wanted.strictness(), GlossaryOptions.MOST_REJECTED);
+      List<Rejection> rejections = selection.rejections(GlossaryOptions.MOST_REJECTED);
       outputs.writeRejected(
           wanted.rejected().get(), rejections.stream().map(GlossaryRows::row).toList());
     }

@@ -3,7 +3,7 @@ package org.taiyaku.pipeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import org.taiyaku.cache.Form;
+import org.taiyaku.scratch.Form;
 import org.taiyaku.terminology.ArticleTerms;
 
 /** What an article says about terms. */

@@ -1,6 +1,7 @@
 package org.taiyaku.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.taiyaku.exchange.Direction;
@@ -14,14 +15,15 @@ import org.taiyaku.exchange.PairsRow;
  * @param minConfidence beads below this were not written to TMX, 0 to 1
  * @param articles the pairs that were aligned, in their order
  * @param others a row for each file that is in none of them, sorted
- * @param terms rows of the glossary; none if the batch wrote none
+ * @param terms rows of the glossary, to be gone through while the run lasts; none if the batch
+ *     wrote none
  */
 public record WrittenBatch(
     Direction direction,
     double minConfidence,
     List<Article> articles,
     List<PairsRow> others,
-    List<GlossaryRow> terms) {
+    Collection<GlossaryRow> terms) {
 
   /**
    * An article in both languages.
@@ -47,6 +49,6 @@ public record WrittenBatch(
     Objects.requireNonNull(direction, "direction");
     articles = List.copyOf(articles);
     others = List.copyOf(others);
-    terms = List.copyOf(terms);
+    Objects.requireNonNull(terms, "terms");
   }
 }

@@ -1,6 +1,7 @@
 package org.taiyaku.report;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.taiyaku.exchange.Decimal;
@@ -29,7 +30,7 @@ final class TermTable {
   }
 
   /** Writes the section. */
-  void write(List<GlossaryRow> rows) throws IOException {
+  void write(Collection<GlossaryRow> rows) throws IOException {
     html.open("section", "id", "terms", "aria-labelledby", "terms-title");
     Wording.say(html, "h2", "terms", "id", "terms-title");
     if (rows.isEmpty()) {
@@ -40,7 +41,7 @@ final class TermTable {
     html.close("section").line();
   }
 
-  private void table(List<GlossaryRow> rows) throws IOException {
+  private void table(Collection<GlossaryRow> rows) throws IOException {
     html.open("p", "class", "needs-script").open("label");
     Wording.say(html, "span", "filter");
     html.text(" ").open("input", "type", "search", "id", "filter", "autocomplete", "off");

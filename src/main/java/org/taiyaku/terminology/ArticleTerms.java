@@ -30,7 +30,7 @@ public final class ArticleTerms implements Serializable {
 
   /** Writes the terms whole; {@link #read} gives their equal. */
   public void write(DataOutput out) throws IOException {
-    new ArticleTermsForm().write(this, out);
+    ArticleTermsForm.write(this, out);
   }
 
   /**
@@ -39,7 +39,19 @@ public final class ArticleTerms implements Serializable {
    * @throws IOException if that is not what stands there
    */
   public static ArticleTerms read(DataInput in) throws IOException {
-    return new ArticleTermsForm().read(in);
+    return ArticleTermsForm.read(in);
+  }
+
+  /** What it says of each pair, to be added up with what others say of the same. */
+  public List<Standing> standings() {
+    return standings(Judge.FITTED);
+  }
+
+  List<Standing> standings(Judge judge) {
+    GeneralWords general = GeneralWords.load();
+    return pairs.stream()
+        .map(pair -> new Standing(pair, judge.right(pair), judge.kept(pair, general)))
+        .toList();
   }
 
   List<PairEvidence> pairs() {

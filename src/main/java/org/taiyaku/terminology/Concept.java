@@ -1,44 +1,38 @@
 package org.taiyaku.terminology;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Pairs that are forms of one pair: 人材流出 and 人材の流出 with 人才流失 and 人才外流. */
-final class Concept {
+/**
+ * Pairs that are forms of one pair: 人材流出 and 人材の流出 with 人才流失 and 人才外流.
+ *
+ * @param head the pair that a row shows
+ * @param others its other forms, the best first
+ */
+record Concept(PairEvidence head, List<PairEvidence> others) {
 
-  private static final Pattern OMISSIBLE = Pattern.compile("[の・ー\\-\\s的之·‧]");
+  private static final String OMISSIBLE = "の・ー- \t\n\u000B\f\r的之·‧";
 
-  private final Judged head;
-  private final List<Judged> others = new ArrayList<>();
-
-  Concept(Judged head) {
-    this.head = head;
-  }
-
-  /** Adds {@code pair} if it is a form of the head; says whether it is. */
-  boolean takes(Judged pair) {
-    String ja = plain(pair.pair().jaKey());
-    String zh = plain(pair.pair().zhKey());
-    boolean sameJa = ja.equals(plain(head.pair().jaKey()));
-    String headZh = plain(head.pair().zhKey());
-    if (sameJa && (zh.equals(headZh) || isLikeHead(pair, zh, headZh))) {
-      others.add(pair);
-      return true;
-    }
-    return false;
+  Concept {
+    others = List.copyOf(others);
   }
 
   /** The word without what may be left out of it: の, ・, the length mark; 的. */
   static String plain(String key) {
-    return OMISSIBLE.matcher(key).replaceAll("");
-  }
-
-  /** Whether the one surely holds the other, or both begin or end with the same word. */
-  private static boolean isLikeHead(Judged pair, String a, String b) {
-    return a.contains(b) || b.contains(a) ? pair.mayBePart() : shareAnEnd(a, b);
+    int from = 0;
+    while (from < key.length() && OMISSIBLE.indexOf(key.charAt(from)) < 0) {
+      from++;
+    }
+    if (from == key.length()) {
+      return key;
+    }
+    StringBuilder plain = new StringBuilder(key.length()).append(key, 0, from);
+    key.chars()
+        .skip(from)
+        .filter(character -> OMISSIBLE.indexOf(character) < 0)
+        .forEach(character -> plain.append((char) character));
+    return plain.toString();
   }
 
   /** Whether the one holds the other, or both begin or end with the same word. */
@@ -46,28 +40,28 @@ final class Concept {
     return a.contains(b) || b.contains(a) || shareAnEnd(a, b);
   }
 
-  private static boolean shareAnEnd(String a, String b) {
+  static boolean shareAnEnd(String a, String b) {
     return a.length() > 2
         && b.length() > 2
         && (a.regionMatches(0, b, 0, 2) || a.regionMatches(a.length() - 2, b, b.length() - 2, 2));
   }
 
-  Judged head() {
-    return head;
-  }
-
-  TermPair row(String note) {
-    PairEvidence pair = head.pair();
-    Sighting best = pair.best();
+  /**
+   * The row.
+   *
+   * @param confidence how likely the head is right, in thousandths
+   */
+  TermPair row(int confidence, String note) {
+    Sighting best = head.best();
     return new TermPair(
         best.ja(),
         best.zh(),
         best.reading(),
         best.partOfSpeech(),
-        head.confidence() / 1000.0,
-        pair.jaCount(),
-        pair.zhCount(),
-        pair.articles(),
+        confidence / 1000.0,
+        head.jaCount(),
+        head.zhCount(),
+        head.articles(),
         variants(best.ja(), true),
         variants(best.zh(), false),
         best.exampleJa(),
@@ -79,8 +73,8 @@ final class Concept {
 
   private List<String> variants(String shown, boolean ja) {
     Set<String> forms = new LinkedHashSet<>();
-    addForms(forms, head.pair(), ja);
-    others.forEach(other -> addForms(forms, other.pair(), ja));
+    addForms(forms, head, ja);
+    others.forEach(other -> addForms(forms, other, ja));
     forms.remove(shown);
     return List.copyOf(forms);
   }

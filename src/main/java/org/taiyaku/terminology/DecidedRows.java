@@ -2,7 +2,9 @@ package org.taiyaku.terminology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taiyaku.scratch.Reread;
 import org.taiyaku.text.FoldedText;
 
 /**
@@ -19,49 +22,72 @@ import org.taiyaku.text.FoldedText;
  * <p>Forbidden pairs are gone, as rows and as other forms. An approved pair that stands in the
  * articles has a row, which takes up what was found of the same pair and its other forms. What else
  * was found of an approved Japanese term says in its note that it differs.
- *
- * @param approved rows of approved pairs, what stands in most articles first
- * @param proposed the other rows, in their order
  */
-public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
+public final class DecidedRows {
 
-  public DecidedRows {
-    approved = List.copyOf(approved);
-    proposed = List.copyOf(proposed);
+  private final Decisions decisions;
+  private final Approved byTerm;
+  private final Set<Decision> present;
+  private final List<TermPair> approved = new ArrayList<>();
+  private final Collection<TermPair> proposed;
+
+  private DecidedRows(
+      Collection<TermPair> rows, Collection<ApprovedSighting> sightings, Decisions decisions) {
+    this.decisions = decisions;
+    this.byTerm = new Approved(decisions.approved());
+    ApprovedSightings added = new ApprovedSightings();
+    added.addAll(sightings);
+    List<ApprovedSighting> seen = added.merged();
+    this.present = seen.stream().map(ApprovedSighting::decision).collect(Collectors.toSet());
+    Map<Decision, List<TermPair>> taken = new HashMap<>();
+    int others = 0;
+    for (TermPair row : rows) {
+      if (!isForbidden(row)) {
+        Optional<Decision> taker = taker(row);
+        taker.ifPresent(by -> taken.computeIfAbsent(by, k -> new ArrayList<>()).add(row));
+        others += taker.isPresent() ? 0 : 1;
+      }
+    }
+    for (ApprovedSighting s : seen) {
+      approved.add(allowed(row(s, taken.getOrDefault(s.decision(), List.of()))));
+    }
+    this.proposed = new Reread<>(others, () -> proposed(rows));
   }
 
   /**
    * Applies decisions to rows.
    *
-   * @param rows what was found, best first
+   * @param rows what was found, best first; gone through now, and again with {@link #proposed}
    * @param sightings the approved pairs of each article
    */
   public static DecidedRows of(
-      List<TermPair> rows, Collection<ApprovedSighting> sightings, Decisions decisions) {
-    ApprovedSightings added = new ApprovedSightings();
-    added.addAll(sightings);
-    List<ApprovedSighting> seen = added.merged();
-    Set<Decision> present =
-        seen.stream().map(ApprovedSighting::decision).collect(Collectors.toSet());
-    Map<Decision, List<TermPair>> taken = new HashMap<>();
-    List<TermPair> proposed = new ArrayList<>();
-    Approved byTerm = new Approved(decisions.approved());
-    for (TermPair row : rows) {
-      if (decisions.forbids(row.ja(), row.zh())) {
-        continue;
-      }
-      Optional<Decision> taker = byTerm.taker(row).filter(present::contains);
-      if (taker.isPresent()) {
-        taken.computeIfAbsent(taker.get(), k -> new ArrayList<>()).add(row);
-      } else {
-        proposed.add(allowed(noted(row, byTerm.others(row)), decisions));
-      }
-    }
-    List<TermPair> approved = new ArrayList<>();
-    for (ApprovedSighting s : seen) {
-      approved.add(allowed(row(s, taken.getOrDefault(s.decision(), List.of())), decisions));
-    }
-    return new DecidedRows(approved, proposed);
+      Collection<TermPair> rows, Collection<ApprovedSighting> sightings, Decisions decisions) {
+    return new DecidedRows(rows, sightings, decisions);
+  }
+
+  /** Rows of approved pairs, what stands in most articles first. */
+  public List<TermPair> approved() {
+    return Collections.unmodifiableList(approved);
+  }
+
+  /** The other rows, in their order; each is made when one comes to it. */
+  public Collection<TermPair> proposed() {
+    return proposed;
+  }
+
+  private Iterator<TermPair> proposed(Collection<TermPair> rows) {
+    return rows.stream()
+        .filter(row -> !isForbidden(row) && taker(row).isEmpty())
+        .map(row -> allowed(noted(row, byTerm.others(row))))
+        .iterator();
+  }
+
+  private boolean isForbidden(TermPair row) {
+    return decisions.forbids(row.ja(), row.zh());
+  }
+
+  private Optional<Decision> taker(TermPair row) {
+    return byTerm.taker(row).filter(present::contains);
   }
 
   /** The approved pairs by Japanese term, without what may be left out of it. */
@@ -75,7 +101,7 @@ public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
     }
 
     List<Decision> of(TermPair row) {
-      return byTerm.getOrDefault(plain(row.ja()), List.of());
+      return byTerm.isEmpty() ? List.of() : byTerm.getOrDefault(plain(row.ja()), List.of());
     }
 
     /** The approved pair of which a row is a form: first the same, then one that is alike. */
@@ -109,7 +135,7 @@ public record DecidedRows(List<TermPair> approved, List<TermPair> proposed) {
   }
 
   /** A row without the other forms that would make a forbidden pair. */
-  private static TermPair allowed(TermPair row, Decisions decisions) {
+  private TermPair allowed(TermPair row) {
     List<String> ja =
         row.jaVariants().stream().filter(form -> !decisions.forbids(form, row.zh())).toList();
     List<String> shown = Stream.concat(Stream.of(row.ja()), ja.stream()).toList();

@@ -1,120 +1,111 @@
 package org.taiyaku.terminology;
 
-import java.io.Serializable;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.taiyaku.scratch.Form;
+import org.taiyaku.scratch.Scratch;
+import org.taiyaku.scratch.SortedRuns;
 
 /**
  * The term pairs of any number of articles.
  *
- * <p>Adding articles is exact: in whatever order they are added, or glossaries of parts of them
- * merged, the rows are the same.
+ * <p>Adding articles is exact: in whatever order they are added, the rows are the same. So the
+ * evidence of more pairs than fit into memory lies in temporary files, sorted by the terms, and is
+ * added up when it is read.
  */
-public final class Glossary implements Serializable {
+public final class Glossary {
 
-  private static final long serialVersionUID = 1L;
+  /** Pairs whose evidence is in memory at once, some 70 megabytes. */
+  public static final int MOST_HELD = 100_000;
 
-  /** Each pair of terms by itself, so that no key is held beside the terms. */
-  private final transient Map<PairEvidence, Standing> pairs =
-      new TreeMap<>(Comparator.comparing(PairEvidence::jaKey).thenComparing(PairEvidence::zhKey));
+  private final Scratch scratch;
+  private final int most;
+  private final Judge judge;
+  private final SortedRuns<Standing> pairs;
+  private Decisions decisions = Decisions.NONE;
 
-  private final transient GeneralWords general = GeneralWords.load();
-  private final transient Judge judge;
-
-  public Glossary() {
-    this(Judge.FITTED);
+  /**
+   * A glossary.
+   *
+   * @param scratch takes what is too much for the memory; the rows need it too
+   * @param most of how many pairs the evidence is held in memory, 1 or more
+   */
+  public Glossary(Scratch scratch, int most) {
+    this(scratch, most, Judge.FITTED);
   }
 
+  /** A glossary of a few articles, in memory. */
   Glossary(Judge judge) {
-    this.judge = judge;
+    this(new Scratch(Path.of("")), Integer.MAX_VALUE, judge);
   }
 
-  /** The glossary of some articles, each of them given once. */
-  public static Glossary merge(List<ArticleTerms> articles) {
-    Glossary glossary = new Glossary();
-    articles.forEach(glossary::add);
-    return glossary;
+  Glossary(Scratch scratch, int most, Judge judge) {
+    this.scratch = Objects.requireNonNull(scratch, "scratch");
+    this.most = most;
+    this.judge = Objects.requireNonNull(judge, "judge");
+    this.pairs = sorted(Standing.BY_KEYS, Standing::plus, Standing.FORM);
   }
 
-  /** Adds an article that was not added before. */
+  /** Values of another kind in the memory and the files that those of this glossary may take. */
+  <T> SortedRuns<T> sorted(Comparator<T> order, BinaryOperator<T> sum, Form<T> form) {
+    return new SortedRuns<>(order, sum, form, scratch, most);
+  }
+
+  /**
+   * Adds an article that was not added before.
+   *
+   * @throws org.taiyaku.scratch.ScratchFailed if it fits neither into memory nor on the disk
+   */
   public void add(ArticleTerms article) {
-    for (PairEvidence pair : article.pairs()) {
-      add(new Standing(pair, judge.right(pair), judge.kept(pair, general)));
-    }
+    article.standings(judge).forEach(this::add);
   }
 
-  /** Adds the articles of another glossary; none of them may be in this one. */
-  public void add(Glossary other) {
-    other.pairs.values().forEach(this::add);
+  /**
+   * Adds what articles that were not added before say of a pair.
+   *
+   * @throws org.taiyaku.scratch.ScratchFailed if it fits neither into memory nor on the disk
+   */
+  public void add(Standing pair) {
+    pairs.add(pair);
   }
 
   /**
    * Drops the pairs that people forbid, so that they neither stand in rows nor rival others; to be
    * called when all articles are added.
    */
-  public void drop(Decisions decisions) {
-    pairs.keySet().removeIf(pair -> decisions.forbids(pair.best().ja(), pair.best().zh()));
+  public void drop(Decisions forbidding) {
+    decisions = forbidding;
   }
 
-  private void add(Standing more) {
-    // Taken out first, or the map would keep the first evidence of a pair as its key.
-    Standing known = pairs.remove(more.pair());
-    Standing all = known == null ? more : known.plus(more);
-    pairs.put(all.pair(), all);
+  /** What {@code strictness} lets pass; to be asked for when all articles are added. */
+  public Selection select(Strictness strictness) {
+    return new Selection(this, strictness);
   }
 
-  /** The rows that {@code strictness} lets pass, the one most worth reading first. */
-  public List<TermPair> rows(Strictness strictness) {
-    List<Concept> concepts = Selection.of(judged(), strictness).concepts();
-    Conflicts conflicts = new Conflicts(concepts);
-    return concepts.stream().map(concept -> concept.row(conflicts.note(concept))).toList();
+  /** The pairs in the order of their terms. */
+  Iterable<Standing> pairs() {
+    return () -> stream().iterator();
   }
 
-  /**
-   * The pairs that {@code strictness} does not let pass and why, in the order in which a reader
-   * would rescue them.
-   *
-   * <p>First come the pairs neither of whose terms has a row, then rivals and parts of rows, at
-   * last what is the same on both sides; among these the most promising first.
-   *
-   * <p>What is less likely right than one in twenty in its own article was given up there and is
-   * not among them.
-   *
-   * @param most how many to give at most
-   */
-  public List<Rejection> rejections(Strictness strictness, int most) {
-    Selection selection = Selection.of(judged(), strictness);
-    List<Judged> dropped = new ArrayList<>(selection.dropped());
-    dropped.sort(
-        Comparator.comparingInt(selection::rescue)
-            .thenComparingInt((Judged judged) -> -judged.passing()));
-    List<Judged> first = dropped.subList(0, Math.min(most, dropped.size()));
-    Reasons reasons = new Reasons(strictness, general, selection.concepts(), first);
-    return first.stream().map(pair -> pair.rejection(reasons.of(pair))).toList();
+  /** The same with the judgement on them. */
+  Iterable<Judged> judged() {
+    return () -> stream().map(this::judged).iterator();
   }
 
-  List<Judged> judged() {
-    List<Judged> judged = new ArrayList<>(pairs.size());
-    pairs.values().forEach(standing -> judged.add(standing.judged(judge)));
-    return judged;
+  private Stream<Standing> stream() {
+    return StreamSupport.stream(pairs.spliterator(), false).filter(this::isAllowed);
   }
 
-  private Object writeReplace() {
-    return new Sent(pairs.values().toArray(Standing[]::new));
+  private boolean isAllowed(Standing pair) {
+    Sighting best = pair.pair().best();
+    return !decisions.forbids(best.ja(), best.zh());
   }
 
-  /** What is sent of a glossary: its pairs, for all else is the same everywhere. */
-  private record Sent(Standing[] pairs) implements Serializable {
-
-    private Object readResolve() {
-      Glossary glossary = new Glossary();
-      for (Standing pair : pairs) {
-        glossary.add(pair);
-      }
-      return glossary;
-    }
+  Judged judged(Standing pair) {
+    return pair.judged(judge);
   }
 }

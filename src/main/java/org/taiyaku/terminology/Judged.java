@@ -13,12 +13,6 @@ import java.util.Comparator;
  */
 record Judged(PairEvidence pair, int confidence, int worth, int passing) {
 
-  /** A form of a pair that is right is less in doubt than one that stands alone. */
-  private static final int LEAST_OF_VARIANT = 150;
-
-  /** What is a part of the form in the row may be cut wrongly: 障礙 of 無障礙. */
-  private static final int LEAST_OF_PART = 400;
-
   /**
    * How far termhood counts beside confidence in the ranking. Confidence counts squared: a wrong
    * row among the first costs a reader more than a general word.
@@ -46,21 +40,6 @@ record Judged(PairEvidence pair, int confidence, int worth, int passing) {
 
   private static int worth(double right, double kept) {
     return (int) Math.round(1000 * right * right * StrictMath.pow(kept, TERMHOOD));
-  }
-
-  /** Whether the pair may stand beside a pair that passes, as a form of it. */
-  boolean mayBeVariant() {
-    return confidence >= LEAST_OF_VARIANT;
-  }
-
-  /** Whether the pair may stand beside one whose Chinese term holds its own or stands in it. */
-  boolean mayBePart() {
-    return confidence >= LEAST_OF_PART;
-  }
-
-  /** Whether it is right at least as likely as {@code other}. */
-  boolean isAsSureAs(Judged other) {
-    return confidence >= other.confidence();
   }
 
   /** Whether it is too likely wrong. */

@@ -1,11 +1,13 @@
 package org.taiyaku.terminology;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in plain words why pairs were dropped, beside those that were kept. */
 final class Reasons {
@@ -17,31 +19,55 @@ final class Reasons {
   private static final int WELL_CUT = 850;
 
   private final Strictness strictness;
-  private final GeneralWords general;
-  private final Map<String, PairEvidence> byJa = new HashMap<>();
-  private final Map<String, PairEvidence> byZh = new HashMap<>();
-  private final Map<String, PairEvidence> longer = new HashMap<>();
+  private final GeneralWords general = GeneralWords.load();
+  private final Map<String, Contender> byJa = new HashMap<>();
+  private final Map<String, Contender> byZh = new HashMap<>();
+  private final Map<String, Contender> longer = new HashMap<>();
 
-  /** Reasons for the pairs {@code dropped}, none of which is in {@code kept}. */
-  Reasons(Strictness strictness, GeneralWords general, List<Concept> kept, List<Judged> dropped) {
+  /** Where rows that are named show best. */
+  private final Map<Contender, Sighting> shown = new HashMap<>();
+
+  /**
+   * Reasons for the pairs {@code dropped}.
+   *
+   * @param contenders what stands in the glossary
+   * @param pairs all pairs, in the order of their keys
+   */
+  Reasons(
+      Strictness strictness,
+      Contenders contenders,
+      Collection<Judged> dropped,
+      Iterable<Standing> pairs) {
     this.strictness = strictness;
-    this.general = general;
-    Set<String> terms = new HashSet<>();
-    dropped.forEach(pair -> terms.add(pair.pair().jaKey()));
-    for (Concept concept : kept) {
-      PairEvidence pair = concept.head().pair();
-      byJa.putIfAbsent(pair.jaKey(), pair);
-      byZh.putIfAbsent(pair.zhKey(), pair);
-      addParts(pair, terms);
+    Set<String> ja = new HashSet<>();
+    Set<String> zh = new HashSet<>();
+    for (Judged pair : dropped) {
+      ja.add(pair.pair().jaKey());
+      zh.add(pair.pair().zhKey());
     }
+    contenders.heads().forEach(head -> addWhatNames(head, ja, zh));
+    Set<Contender> named =
+        Stream.of(byJa, byZh, longer)
+            .flatMap(heads -> heads.values().stream())
+            .collect(Collectors.toSet());
+    contenders.beside(
+        pairs,
+        (pair, contender) ->
+            contender.filter(named::contains).ifPresent(one -> shown.put(one, pair.pair().best())));
   }
 
-  private void addParts(PairEvidence pair, Set<String> terms) {
-    String ja = pair.jaKey();
+  private void addWhatNames(Contender head, Set<String> wantedJa, Set<String> wantedZh) {
+    String ja = head.jaKey();
+    if (wantedJa.contains(ja)) {
+      byJa.putIfAbsent(ja, head);
+    }
+    if (wantedZh.contains(head.zhKey())) {
+      byZh.putIfAbsent(head.zhKey(), head);
+    }
     for (int from = 0; from < ja.length(); from++) {
       for (int to = from + 1; to <= ja.length(); to++) {
-        if (to - from < ja.length() && terms.contains(ja.substring(from, to))) {
-          longer.putIfAbsent(ja.substring(from, to), pair);
+        if (to - from < ja.length() && wantedJa.contains(ja.substring(from, to))) {
+          longer.putIfAbsent(ja.substring(from, to), head);
         }
       }
     }
@@ -77,20 +103,21 @@ final class Reasons {
     }
     boolean doubtful = judged.isDoubtful(strictness);
     if (!doubtful && judged.passes(strictness)) {
-      return "cut better in another row: " + byZh.get(pair.zhKey()).best().ja();
+      return "cut better in another row: " + shown.get(byZh.get(pair.zhKey())).ja();
     }
     if (doubtful && byJa.containsKey(pair.jaKey())) {
-      return "another translation is better: " + byJa.get(pair.jaKey()).best().zh();
+      return "another translation is better: " + shown.get(byJa.get(pair.jaKey())).zh();
     }
     if (doubtful && byZh.containsKey(pair.zhKey())) {
-      return "another Japanese term is better: " + byZh.get(pair.zhKey()).best().ja();
+      return "another Japanese term is better: " + shown.get(byZh.get(pair.zhKey())).ja();
     }
     if (general.isJapanese(pair.jaKey()) || general.isChinese(pair.zhKey())) {
       return "general word";
     }
-    PairEvidence whole = longer.get(pair.jaKey());
+    Contender whole = longer.get(pair.jaKey());
     if (whole != null && whole.zhKey().contains(pair.zhKey())) {
-      return "part of a longer term that is kept: " + whole.best().ja() + " / " + whole.best().zh();
+      Sighting best = shown.get(whole);
+      return "part of a longer term that is kept: " + best.ja() + " / " + best.zh();
     }
     return doubtful
         ? String.format(

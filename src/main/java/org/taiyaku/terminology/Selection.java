@@ -1,81 +1,99 @@
 package org.taiyaku.terminology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.taiyaku.scratch.Reread;
+import org.taiyaku.scratch.SortedRuns;
 
-/** Pairs that pass at a strictness, each with its other forms, and the pairs that do not. */
-final class Selection {
+/**
+ * What of a glossary passes at a strictness, and why the rest does not.
+ *
+ * <p>Of the pairs that may pass their terms and figures are held; all else is read again from the
+ * glossary where it is needed.
+ */
+public final class Selection {
 
+  private final Glossary glossary;
   private final Strictness strictness;
-  private final List<Concept> concepts = new ArrayList<>();
-  private final List<Judged> dropped = new ArrayList<>();
-  private final Map<String, List<Concept>> byForm = new HashMap<>();
-  private final Map<String, List<Judged>> byZh = new HashMap<>();
+  private final Contenders contenders;
 
-  private Selection(Strictness strictness) {
+  Selection(Glossary glossary, Strictness strictness) {
+    this.glossary = glossary;
     this.strictness = strictness;
+    this.contenders = new Contenders(glossary.judged(), strictness);
   }
 
-  /** Divides {@code judged}, whose order does not matter. */
-  static Selection of(List<Judged> judged, Strictness strictness) {
-    List<Judged> ordered = new ArrayList<>(judged);
-    ordered.sort(Judged.BEST_FIRST);
-    Selection selection = new Selection(strictness);
-    ordered.forEach(selection::take);
-    return selection;
+  /**
+   * The rows, the one most worth reading first; each is made when one comes to it.
+   *
+   * @throws org.taiyaku.scratch.ScratchFailed if they do not fit into memory and not on the disk
+   */
+  public Collection<TermPair> rows() {
+    SortedRuns<RowPart> parts = glossary.sorted(RowPart.ROW_BY_ROW, RowPart::same, RowPart.FORM);
+    contenders.beside(
+        glossary.pairs(),
+        (pair, standing) -> standing.ifPresent(contender -> add(pair, contender, parts)));
+    return new Reread<>((int) contenders.heads().count(), () -> new Rows(parts.iterator()));
   }
 
-  /** A form of a pair that passes need not pass by itself. */
-  private void take(Judged pair) {
-    List<Concept> alike =
-        byForm.computeIfAbsent(Concept.plain(pair.pair().jaKey()), k -> new ArrayList<>(1));
-    if (pair.mayBeVariant() && alike.stream().anyMatch(concept -> concept.takes(pair))) {
-      return;
-    }
-    if (pair.passes(strictness) && !isCutBetter(pair)) {
-      Concept concept = new Concept(pair);
-      concepts.add(concept);
-      alike.add(concept);
-      byZh.computeIfAbsent(pair.pair().zhKey(), k -> new ArrayList<>(1)).add(pair);
-    } else {
-      dropped.add(pair);
+  private void add(Standing pair, Contender contender, SortedRuns<RowPart> parts) {
+    parts.add(new RowPart(contender.head().rank(), contender.rank(), pair.pair()));
+    if (contender.isHead() && contenders.firstAlike(contender).hasOthers()) {
+      contender.shownAs(pair.pair().best().zh());
     }
   }
 
-  /** Whether a better pair gives the Chinese term to a part of the Japanese one, or to more. */
-  private boolean isCutBetter(Judged pair) {
-    String ja = pair.pair().jaKey();
-    for (Judged other : byZh.getOrDefault(pair.pair().zhKey(), List.of())) {
-      String otherJa = other.pair().jaKey();
-      if (other.isAsSureAs(pair)
-          && (ja.contains(otherJa) || otherJa.contains(ja))
-          && !Match.isPieceOfName(ja, otherJa)) {
-        return true;
+  /** Puts the parts of each row together. */
+  private final class Rows implements Iterator<TermPair> {
+    private final Iterator<RowPart> parts;
+    private Optional<RowPart> next;
+
+    Rows(Iterator<RowPart> parts) {
+      this.parts = parts;
+      this.next = part();
+    }
+
+    private Optional<RowPart> part() {
+      return parts.hasNext() ? Optional.of(parts.next()) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next.isPresent();
+    }
+
+    @Override
+    public TermPair next() {
+      RowPart first = next.orElseThrow();
+      List<PairEvidence> others = new ArrayList<>();
+      next = part();
+      while (next.isPresent() && next.get().head() == first.head()) {
+        others.add(next.get().pair());
+        next = part();
       }
+      Contender head = contenders.ranked(first.head());
+      return new Concept(first.pair(), others)
+          .row(head.confidence(), head.note(contenders.firstAlike(head)));
     }
-    return false;
   }
 
-  /** What stands in the glossary, the best first. */
-  List<Concept> concepts() {
-    return concepts;
-  }
-
-  /** How soon a reader would rescue a dropped pair: 0 first, as the glossary has nothing of it. */
-  int rescue(Judged pair) {
-    if (pair.pair().isUntranslated()) {
-      return 2;
-    }
-    String ja = Concept.plain(pair.pair().jaKey());
-    boolean hasRow =
-        !byForm.getOrDefault(ja, List.of()).isEmpty() || byZh.containsKey(pair.pair().zhKey());
-    return hasRow ? 1 : 0;
-  }
-
-  /** What does not, the best first. */
-  List<Judged> dropped() {
-    return dropped;
+  /**
+   * The pairs that do not pass and why, in the order in which a reader would rescue them.
+   *
+   * <p>First come the pairs neither of whose terms has a row, then rivals and parts of rows, at
+   * last what is the same on both sides; among these the most promising first.
+   *
+   * <p>What is less likely right than one in twenty in its own article was given up there and is
+   * not among them.
+   *
+   * @param most how many to give at most; so many are held in memory
+   */
+  public List<Rejection> rejections(int most) {
+    List<Judged> first = new Rescue(most).of(contenders, glossary);
+    Reasons reasons = new Reasons(strictness, contenders, first, glossary.pairs());
+    return first.stream().map(pair -> pair.rejection(reasons.of(pair))).toList();
   }
 }

@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.taiyaku.exchange.Direction;
 import org.taiyaku.exchange.TmxWriter.SegmentType;
 import org.taiyaku.exchange.TranslationUnit;
@@ -16,6 +15,7 @@ import org.taiyaku.pipeline.Outputs;
 import org.taiyaku.pipeline.PairResult;
 import org.taiyaku.terminology.ApprovedSighting;
 import org.taiyaku.terminology.ArticleTerms;
+import org.taiyaku.terminology.Standing;
 
 /**
  * What came of a pair, as it is sent.
@@ -49,8 +49,9 @@ record SentPair(
         units.paragraphs);
   }
 
-  DonePair done() {
-    return new DonePair(result, Optional.ofNullable(terms), approved);
+  /** What it says of each pair of terms; nothing if it failed. */
+  List<Standing> standings() {
+    return terms == null ? List.of() : terms.standings();
   }
 
   String units(SegmentType type) {

@@ -18,7 +18,6 @@ import org.taiyaku.pipeline.BatchOptions;
 import org.taiyaku.pipeline.BatchTerms;
 import org.taiyaku.pipeline.BeadSample;
 import org.taiyaku.pipeline.CacheOptions;
-import org.taiyaku.pipeline.DonePair;
 import org.taiyaku.pipeline.Given;
 import org.taiyaku.pipeline.Learned;
 import org.taiyaku.pipeline.Learning;
@@ -37,6 +36,7 @@ import org.taiyaku.pipeline.TermWork;
 import org.taiyaku.pipeline.Workers;
 import org.taiyaku.pipeline.WrittenTerms;
 import org.taiyaku.pipeline.WrongInput;
+import org.taiyaku.scratch.Scratch;
 import scala.Tuple2;
 
 /**
@@ -69,6 +69,7 @@ final class SparkBatch {
   Summary run() throws IOException {
     requireNoReview();
     try (Staging staging = new Staging(storage, options.output());
+        Scratch scratch = new Scratch(staging.folder());
         Workers workers = new Workers(1, Progress.NONE)) {
       BatchOptions local = local(staging);
       Given given = Given.read(local);
@@ -82,7 +83,7 @@ final class SparkBatch {
       Learned learned = learned(planning, given.lexicon(), corpus, knowledge, models, workers);
       saveLexicon(learned, staging);
       JavaRDD<SentPair> pairs = work(planning.tasks(), learned.lexicon(), corpus, knowledge);
-      return written(planning.plan(), learned, pairs, given, terms, local, staging);
+      return written(planning.plan(), learned, pairs, given, terms, local, staging, scratch);
     }
   }
 
@@ -208,12 +209,10 @@ final class SparkBatch {
       Given given,
       TermWork terms,
       BatchOptions local,
-      Staging staging)
+      Staging staging,
+      Scratch scratch)
       throws IOException {
-    BatchTerms found =
-        pairs
-            .map(SentPair::done)
-            .treeAggregate(new BatchTerms(), SparkBatch::with, SparkBatch::joined);
+    BatchTerms found = DistributedTerms.of(pairs, cores, scratch);
     Tally tally = Tally.begin(plan, learned);
     Map<Integer, PairResult> results =
         new HashMap<>(
@@ -244,15 +243,5 @@ final class SparkBatch {
     } finally {
       shards.clear();
     }
-  }
-
-  private static BatchTerms with(BatchTerms terms, DonePair pair) {
-    terms.add(pair);
-    return terms;
-  }
-
-  private static BatchTerms joined(BatchTerms some, BatchTerms others) {
-    some.addAll(others);
-    return some;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,9 @@ final class Staging implements AutoCloseable {
   private final Storage storage;
   private final String output;
   private final Path folder;
-  private final Map<Path, byte[]> fetched = new TreeMap<>();
+
+  /** Copies of what was there before, by what this run may have written in its place. */
+  private final Map<Path, Path> fetched = new TreeMap<>();
 
   /** Brings what earlier runs and people left below {@code output}. */
   Staging(Storage storage, String output) throws IOException {
@@ -59,18 +60,18 @@ final class Staging implements AutoCloseable {
 
   private void fetch(Storage.Entry file, Path below) throws IOException {
     Path to = below.resolve(file.name());
-    byte[] bytes = storage.bytes(file.path());
+    Path copy = given(file.path());
     Files.createDirectories(below);
-    Files.write(to, bytes);
+    Files.copy(copy, to);
     // By their times one sees whether a run was broken off between two of them.
     Files.setLastModifiedTime(to, FileTime.fromMillis(file.modified()));
-    fetched.put(to, bytes);
+    fetched.put(to, copy);
   }
 
-  /** Brings a file that the user named to the driver's disk. */
+  /** Brings a file to the driver's disk, out of the way of what is written there. */
   Path given(String path) throws IOException {
     Path to = Files.createTempDirectory(folder, "given").resolve(Storage.name(path));
-    Files.write(to, storage.bytes(path));
+    storage.download(path, to);
     return to;
   }
 
@@ -103,7 +104,7 @@ final class Staging implements AutoCloseable {
     for (String below : List.of(OutputLayout.ALIGNED, OutputLayout.GLOSSARY)) {
       for (Path file : written(folder.resolve(below))) {
         // What a person decides is read and never written.
-        if (!Arrays.equals(fetched.get(file), Files.readAllBytes(file))) {
+        if (!fetched.containsKey(file) || Files.mismatch(fetched.get(file), file) >= 0) {
           String hidden = target(below, ".taiyaku-uploading");
           storage.upload(file, hidden);
           storage.rename(hidden, target(folder.relativize(file).toString()));

@@ -127,6 +127,14 @@ final class Storage implements Serializable {
     }
   }
 
+  /** Copies a file to this machine, where none of that name stands. */
+  void download(String from, java.nio.file.Path to) throws IOException {
+    Path file = new Path(from);
+    try (FSDataInputStream in = system(file).open(file)) {
+      java.nio.file.Files.copy(in, to);
+    }
+  }
+
   /** Copies a file of this machine to where nobody looks for it, until it is renamed. */
   void upload(java.nio.file.Path from, String to) throws IOException {
     Path target = new Path(to);

@@ -22,6 +22,7 @@ import org.taiyaku.document.Mark;
 import org.taiyaku.document.Reading;
 import org.taiyaku.document.UnitKey;
 import org.taiyaku.lexicon.TrainedWord;
+import org.taiyaku.scratch.Form;
 import org.taiyaku.segmentation.PartOfSpeech;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.Language;

@@ -70,6 +70,26 @@ class KeepTest {
         note);
   }
 
+  @Test
+  void aGlossaryIsUntouchedUntilACellThatEditsAreTakenFromChanges() throws IOException {
+    assertThat(WrittenGlossary.isUntouched(folder, glossary)).isTrue();
+    edit("人材流出である。", "別の文である。");
+    assertThat(WrittenGlossary.isUntouched(folder, glossary)).isTrue();
+    for (String cell : List.of("推理模型", "人才外流", "also: 外流", "proposed", "zh-TW")) {
+      writeGlossary();
+      edit(cell, "other");
+      assertThat(WrittenGlossary.isUntouched(folder, glossary)).as(cell).isFalse();
+    }
+    writeGlossary();
+    List<String> lines = Files.readAllLines(glossary);
+    Files.write(glossary, lines.subList(0, lines.size() - 1));
+    assertThat(WrittenGlossary.isUntouched(folder, glossary)).isFalse();
+    Files.write(glossary, Stream.concat(lines.stream(), lines.stream().skip(2)).toList());
+    assertThat(WrittenGlossary.isUntouched(folder, glossary)).isFalse();
+    Files.writeString(glossary, "\"never closed");
+    assertThat(WrittenGlossary.isUntouched(folder, glossary)).isFalse();
+  }
+
   private void edit(String from, String to) throws IOException {
     String text = Files.readString(glossary);
     assertThat(text).contains(from);

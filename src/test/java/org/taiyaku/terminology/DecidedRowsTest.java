@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,18 @@ class DecidedRowsTest {
 
   private static DecidedRows rows(Decision... decided) {
     Decisions decisions = Decisions.of(Arrays.asList(decided));
-    Glossary glossary = Glossary.merge(ARTICLES.stream().map(Texts.EXTRACTOR::extract).toList());
+    Glossary glossary = Texts.glossary(ARTICLES.stream().map(Texts.EXTRACTOR::extract).toList());
     glossary.drop(decisions);
     ApprovedFinder finder = new ApprovedFinder(decisions, TOKENIZER);
     List<ApprovedSighting> seen = new ArrayList<>();
     ARTICLES.forEach(article -> seen.addAll(finder.find(article)));
-    DecidedRows rows = DecidedRows.of(glossary.rows(Strictness.LOOSE), seen, decisions);
+    Collection<TermPair> found = glossary.select(Strictness.LOOSE).rows();
+    DecidedRows rows = DecidedRows.of(found, seen, decisions);
     Collections.reverse(seen);
-    assertThat(DecidedRows.of(glossary.rows(Strictness.LOOSE), seen, decisions)).isEqualTo(rows);
+    DecidedRows again = DecidedRows.of(found, seen, decisions);
+    assertThat(again.approved()).isEqualTo(rows.approved());
+    assertThat(again.proposed()).hasSize(rows.proposed().size());
+    assertThat(again.proposed()).containsExactlyElementsOf(rows.proposed());
     return rows;
   }
 
@@ -112,8 +117,9 @@ class DecidedRowsTest {
 
   @Test
   void withoutDecisionsNothingChanges() {
-    Glossary glossary = Glossary.merge(ARTICLES.stream().map(Texts.EXTRACTOR::extract).toList());
+    Glossary glossary = Texts.glossary(ARTICLES.stream().map(Texts.EXTRACTOR::extract).toList());
 
-    assertThat(rows()).isEqualTo(new DecidedRows(List.of(), glossary.rows(Strictness.LOOSE)));
+    assertThat(rows().approved()).isEmpty();
+    assertThat(rows().proposed()).containsExactlyElementsOf(Texts.rows(glossary, Strictness.LOOSE));
   }
 }

@@ -1,19 +1,33 @@
 package org.taiyaku.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taiyaku.scratch.Scratch;
+import org.taiyaku.scratch.ScratchFailed;
 
 class GlossaryTest {
+
+  private static final Decisions FORBIDDEN =
+      Decisions.of(List.of(new Decision("支払い", "付款", Decision.Verdict.FORBIDDEN, "")));
 
   private static final List<ArticleTerms> ARTICLES =
       List.of(
@@ -24,17 +38,58 @@ class GlossaryTest {
           terms("e", "支払いを済ませた。", "付款已完成。", "支払いは円で。", "付款請用日圓。"),
           terms("f", "銀行で支払いをする。", "在銀行支付。"));
 
+  @TempDir Path below;
+
   @RepeatedTest(12)
-  void isTheSameInAnyOrderAndGrouping(RepetitionInfo repetition) {
+  void isTheSameInAnyOrderAndGrouping(RepetitionInfo repetition) throws IOException {
     List<ArticleTerms> shuffled = new ArrayList<>(ARTICLES);
     Random random = new Random(repetition.getCurrentRepetition());
     Collections.shuffle(shuffled, random);
-    int cut = random.nextInt(shuffled.size() + 1);
-    Glossary merged = Glossary.merge(shuffled.subList(cut, shuffled.size()));
-    merged.add(Glossary.merge(shuffled.subList(0, cut)));
-    for (Strictness strictness : Strictness.values()) {
-      assertThat(merged.rows(strictness)).isEqualTo(Glossary.merge(ARTICLES).rows(strictness));
+    Path folder = Files.createDirectories(below.resolve("made"));
+    try (Scratch scratch = new Scratch(folder)) {
+      Glossary spilled = new Glossary(scratch, 1 + random.nextInt(5), Judge.FITTED);
+      grouped(shuffled, random).forEach(spilled::add);
+      spilled.drop(FORBIDDEN);
+      Glossary held = Texts.glossary(ARTICLES);
+      held.drop(FORBIDDEN);
+      for (Strictness strictness : Strictness.values()) {
+        assertSame(spilled.select(strictness), held.select(strictness));
+      }
     }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** What articles say of pairs, some of it added up. */
+  private static Collection<Standing> grouped(List<ArticleTerms> articles, Random random) {
+    Map<String, Standing> pairs = new LinkedHashMap<>();
+    int number = 0;
+    for (ArticleTerms article : articles) {
+      number += random.nextInt(2);
+      for (Standing pair : article.standings()) {
+        pairs.merge(number + pair.jaKey() + '\t' + pair.zhKey(), pair, Standing::plus);
+      }
+    }
+    return pairs.values();
+  }
+
+  private static void assertSame(Selection selection, Selection wanted) {
+    Collection<TermPair> rows = selection.rows();
+    assertThat(rows).hasSameSizeAs(wanted.rows());
+    for (int again = 0; again < 2; again++) {
+      assertThat(rows).containsExactlyElementsOf(wanted.rows());
+    }
+    for (int most : new int[] {0, 1, 4, 1_000}) {
+      assertThat(selection.rejections(most)).isEqualTo(wanted.rejections(most));
+    }
+  }
+
+  @Test
+  void aDiskThatCannotBeWrittenIsNamed() throws IOException {
+    Path taken = Files.writeString(below.resolve("taken"), "a file");
+    Glossary glossary = new Glossary(new Scratch(taken), 3, Judge.FITTED);
+    assertThatThrownBy(() -> ARTICLES.forEach(glossary::add))
+        .isInstanceOf(ScratchFailed.class)
+        .hasMessageStartingWith(taken + ": no temporary file can be written here: ");
   }
 
   @Test
@@ -67,10 +122,10 @@ class GlossaryTest {
 
   @Test
   void whatIsStricterHoldsNothingNew() {
-    Glossary glossary = Glossary.merge(ARTICLES);
-    List<TermPair> strict = glossary.rows(Strictness.STRICT);
-    List<TermPair> normal = glossary.rows(Strictness.NORMAL);
-    List<TermPair> loose = glossary.rows(Strictness.LOOSE);
+    Glossary glossary = Texts.glossary(ARTICLES);
+    List<TermPair> strict = Texts.rows(glossary, Strictness.STRICT);
+    List<TermPair> normal = Texts.rows(glossary, Strictness.NORMAL);
+    List<TermPair> loose = Texts.rows(glossary, Strictness.LOOSE);
     assertThat(strict).allMatch(row -> holds(normal, row));
     assertThat(normal).allMatch(row -> holds(loose, row));
   }
@@ -86,10 +141,12 @@ class GlossaryTest {
   @Test
   void aNameLeftAsItIsStandsInALooseGlossaryOnly() {
     ArticleTerms article = terms("g", "Metaは推論モデルを公開した。", "Meta發布了推理模型。");
-    Glossary glossary = Glossary.merge(List.of(article));
-    assertThat(glossary.rows(Strictness.LOOSE)).extracting(TermPair::ja).contains("Meta");
-    assertThat(glossary.rows(Strictness.NORMAL)).extracting(TermPair::ja).doesNotContain("Meta");
-    assertThat(glossary.rejections(Strictness.NORMAL, 100))
+    Glossary glossary = Texts.glossary(List.of(article));
+    assertThat(Texts.rows(glossary, Strictness.LOOSE)).extracting(TermPair::ja).contains("Meta");
+    assertThat(Texts.rows(glossary, Strictness.NORMAL))
+        .extracting(TermPair::ja)
+        .doesNotContain("Meta");
+    assertThat(glossary.select(Strictness.NORMAL).rejections(100))
         .anySatisfy(
             rejection -> {
               assertThat(rejection.zh()).isEqualTo("Meta");
@@ -99,11 +156,11 @@ class GlossaryTest {
 
   @Test
   void whatIsLeftOutIsBoundedAndTheBestComesFirst() {
-    Glossary glossary = Glossary.merge(ARTICLES);
-    List<Rejection> all = glossary.rejections(Strictness.STRICT, 1_000);
+    Glossary glossary = Texts.glossary(ARTICLES);
+    List<Rejection> all = glossary.select(Strictness.STRICT).rejections(1_000);
     assertThat(all).hasSizeGreaterThan(3);
     Set<String> rows = new HashSet<>();
-    for (TermPair row : glossary.rows(Strictness.STRICT)) {
+    for (TermPair row : Texts.rows(glossary, Strictness.STRICT)) {
       rows.add(row.ja());
       rows.add(row.zh());
     }
@@ -111,14 +168,15 @@ class GlossaryTest {
         .isSortedAccordingTo(
             Comparator.comparing((Rejection r) -> rows.contains(r.ja()) || rows.contains(r.zh()))
                 .thenComparing(r -> -r.worth()));
-    assertThat(glossary.rejections(Strictness.STRICT, 3)).isEqualTo(all.subList(0, 3));
+    assertThat(glossary.select(Strictness.STRICT).rejections(3)).isEqualTo(all.subList(0, 3));
   }
 
   @Test
   void whatIsTheSameOnBothSidesIsRescuedLast() {
     ArticleTerms article =
         terms("h", "Why Open Models Lose", "Why Open Models Lose", "発注は今日だ。", "訂購是今天。");
-    List<Rejection> all = Glossary.merge(List.of(article)).rejections(Strictness.STRICT, 100);
+    List<Rejection> all =
+        Texts.glossary(List.of(article)).select(Strictness.STRICT).rejections(100);
     assertThat(all).hasSizeGreaterThan(1);
     assertThat(all.get(0).ja()).isNotEqualTo(all.get(0).zh());
     assertThat(all.get(all.size() - 1).ja()).isEqualTo(all.get(all.size() - 1).zh());
@@ -126,9 +184,9 @@ class GlossaryTest {
 
   @Test
   void aBatchTakesNothingFromWhatAnArticleGivesAlone() {
-    List<TermPair> batch = Glossary.merge(ARTICLES).rows(Strictness.LOOSE);
+    List<TermPair> batch = Texts.rows(Texts.glossary(ARTICLES), Strictness.LOOSE);
     for (ArticleTerms article : ARTICLES) {
-      List<TermPair> alone = Glossary.merge(List.of(article)).rows(Strictness.LOOSE);
+      List<TermPair> alone = Texts.rows(Texts.glossary(List.of(article)), Strictness.LOOSE);
       assertThat(alone).allMatch(row -> holds(batch, row));
     }
   }
@@ -155,7 +213,7 @@ class GlossaryTest {
   }
 
   private static Judged judged(String ja, ArticleTerms... articles) {
-    return Glossary.merge(List.of(articles)).judged().stream()
+    return StreamSupport.stream(Texts.glossary(List.of(articles)).judged().spliterator(), false)
         .filter(judged -> judged.pair().best().ja().equals(ja))
         .findFirst()
         .orElseThrow();
@@ -163,7 +221,7 @@ class GlossaryTest {
 
   @Test
   void saysWhatSpeaksAgainstAPair() {
-    List<Rejection> all = Glossary.merge(ARTICLES).rejections(Strictness.STRICT, 1_000);
+    List<Rejection> all = Texts.glossary(ARTICLES).select(Strictness.STRICT).rejections(1_000);
     assertThat(all)
         .filteredOn(rejection -> rejection.reason().startsWith("confidence below"))
         .isNotEmpty()
@@ -171,7 +229,7 @@ class GlossaryTest {
   }
 
   private static TermPair row(String ja, String zh) {
-    return Glossary.merge(ARTICLES).rows(Strictness.LOOSE).stream()
+    return Texts.rows(Texts.glossary(ARTICLES), Strictness.LOOSE).stream()
         .filter(row -> row.ja().equals(ja) && row.zh().equals(zh))
         .findFirst()
         .orElseThrow(() -> new AssertionError(ja + "/" + zh));

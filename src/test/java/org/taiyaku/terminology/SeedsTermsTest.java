@@ -52,7 +52,7 @@ class SeedsTermsTest {
       }
     }
     AlignedArticle article = new AlignedArticle(name, beads);
-    return Glossary.merge(List.of(Texts.EXTRACTOR.extract(article))).rows(Strictness.NORMAL);
+    return Texts.rows(Texts.glossary(List.of(Texts.EXTRACTOR.extract(article))), Strictness.NORMAL);
   }
 
   private static Set<String> held(List<TermPair> rows) {

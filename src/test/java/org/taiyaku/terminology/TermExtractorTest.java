@@ -212,7 +212,7 @@ class TermExtractorTest {
         new TermExtractor(Texts.JAPANESE, Texts.CHINESE, Texts.LEXICON, taught, Decisions.NONE);
     AlignedArticle article = Texts.article("a", ja, zh);
     assertThat(rows(article)).extracting(TermPair::zh).doesNotContain("米酒");
-    assertThat(Glossary.merge(List.of(extractor.extract(article))).rows(Strictness.LOOSE))
+    assertThat(Texts.rows(Texts.glossary(List.of(extractor.extract(article))), Strictness.LOOSE))
         .extracting(TermPair::zh)
         .contains("米酒");
   }
@@ -222,6 +222,6 @@ class TermExtractorTest {
   }
 
   private static List<TermPair> rows(AlignedArticle article) {
-    return Glossary.merge(List.of(Texts.EXTRACTOR.extract(article))).rows(Strictness.LOOSE);
+    return Texts.rows(Texts.glossary(List.of(Texts.EXTRACTOR.extract(article))), Strictness.LOOSE);
   }
 }

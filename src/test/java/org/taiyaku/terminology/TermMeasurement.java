@@ -82,7 +82,7 @@ public final class TermMeasurement {
     for (Strictness strictness : Strictness.values()) {
       double[] sums = new double[5];
       for (AnnotatedArticle article : articles) {
-        List<TermPair> rows = glossary(article, bench.of(article)).rows(strictness);
+        List<TermPair> rows = Texts.rows(glossary(article, bench.of(article)), strictness);
         Figures all = article.figures(rows);
         Figures top = article.figures(rows.subList(0, Math.min(20, rows.size())));
         double[] figures = {
@@ -118,9 +118,8 @@ public final class TermMeasurement {
    * only is no error.
    */
   private void printBatch() {
-    Glossary batch = new Glossary();
-    articles.forEach(article -> batch.add(article.terms()));
-    List<TermPair> all = batch.rows(Strictness.NORMAL);
+    Glossary batch = Texts.glossary(articles.stream().map(AnnotatedArticle::terms).toList());
+    List<TermPair> all = Texts.rows(batch, Strictness.NORMAL);
     Map<PairEvidence, Double> together = new TreeMap<>(BY_TERMS);
     batch.judged().forEach(j -> together.put(j.pair(), j.confidence() / 1000.0));
     Map<String, String> tiers = new HashMap<>();

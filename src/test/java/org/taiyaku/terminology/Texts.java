@@ -35,9 +35,20 @@ final class Texts {
     return new AlignedArticle(name, beads);
   }
 
+  /** The glossary of some articles, each of them given once. */
+  static Glossary glossary(List<ArticleTerms> articles) {
+    Glossary glossary = new Glossary(Judge.FITTED);
+    articles.forEach(glossary::add);
+    return glossary;
+  }
+
+  static List<TermPair> rows(Glossary glossary, Strictness strictness) {
+    return List.copyOf(glossary.select(strictness).rows());
+  }
+
   /** The pairs of a glossary of one article, as {@code ja/zh}. */
   static List<String> pairs(Strictness strictness, String... lines) {
-    Glossary glossary = Glossary.merge(List.of(EXTRACTOR.extract(article("a", lines))));
-    return glossary.rows(strictness).stream().map(row -> row.ja() + "/" + row.zh()).toList();
+    Glossary glossary = glossary(List.of(EXTRACTOR.extract(article("a", lines))));
+    return rows(glossary, strictness).stream().map(row -> row.ja() + "/" + row.zh()).toList();
   }
 }

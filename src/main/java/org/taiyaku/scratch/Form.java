@@ -1,4 +1,4 @@
-package org.taiyaku.cache;
+package org.taiyaku.scratch;
 
 import java.io.DataInput;
 import java.io.DataOutput;
