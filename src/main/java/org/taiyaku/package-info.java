@@ -5,6 +5,7 @@
  * <p>Data flows one way, and a package imports only from those above it in this list:
  *
  * <ol>
+ *   <li>{@code scratch}: what does not fit into memory, in temporary files
  *   <li>{@code text}: characters to folded characters that keep their place; languages, spans
  *   <li>{@code document}: a file to a document of blocks
  *   <li>{@code segmentation}: a block to sentences, a sentence to tokens with part of speech

@@ -7,6 +7,7 @@ import org.taiyaku.exchange.InputFailed;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.pipeline.FileNames;
 import org.taiyaku.pipeline.WrongInput;
+import org.taiyaku.scratch.ScratchFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +31,9 @@ final class Failures {
 
   /** A command that ended before it was done. */
   static int execution(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof OutputFailed || failure instanceof WrongInput) {
+    if (failure instanceof OutputFailed
+        || failure instanceof ScratchFailed
+        || failure instanceof WrongInput) {
       command.getErr().println(failure.getMessage());
       return Main.USAGE;
     }

@@ -2,13 +2,12 @@ package org.taiyaku.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.taiyaku.scratch.ScratchFailed;
 
 /** An output that cannot be written; the message names it and says how to mend that. */
 public final class OutputFailed extends UncheckedIOException {
@@ -44,31 +43,10 @@ public final class OutputFailed extends UncheckedIOException {
     if (Files.isDirectory(path)) {
       return "a folder of that name stands there; move it away";
     }
-    if (cause instanceof AccessDeniedException) {
-      return "no permission; give it, or choose another folder with -o";
-    }
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
       return "a file stands where a folder is needed (%s); move it away"
           .formatted(((FileSystemException) cause).getFile());
     }
-    String said = said(cause);
-    String lower = said.toLowerCase(Locale.ROOT);
-    if (lower.contains("no space left") || lower.contains("quota")) {
-      return "the disk is full; free some space and run again";
-    }
-    if (lower.contains("read-only file system")) {
-      return "the file system is read-only; choose another folder with -o";
-    }
-    if (lower.contains("not a directory")) {
-      return "a file stands where a folder is needed; move it away";
-    }
-    return said + "; mend that, or choose another folder with -o";
-  }
-
-  /** What the system said, without the path of the hidden file that the exception may give. */
-  private static String said(IOException cause) {
-    String said =
-        cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-    return said == null ? "the system refuses (" + cause.getClass().getSimpleName() + ")" : said;
+    return ScratchFailed.mending(cause);
   }
 }

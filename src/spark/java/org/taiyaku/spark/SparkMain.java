@@ -15,6 +15,7 @@ import org.taiyaku.exchange.Shards;
 import org.taiyaku.pipeline.Summary;
 import org.taiyaku.pipeline.Version;
 import org.taiyaku.pipeline.WrongInput;
+import org.taiyaku.scratch.ScratchFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,7 +142,7 @@ public final class SparkMain implements Callable<Integer> {
           "wrote %d sentence units, %d paragraph units and %d terms to %s%n",
           summary.sentenceUnits(), summary.paragraphUnits(), summary.terms(), options.output());
       return summary.failed() ? 1 : 0;
-    } catch (WrongInput | InputFailed | OutputFailed e) {
+    } catch (WrongInput | InputFailed | OutputFailed | ScratchFailed e) {
       err.println(e.getMessage());
       return 2;
     }
