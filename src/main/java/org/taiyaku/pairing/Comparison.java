@@ -1,6 +1,8 @@
 package org.taiyaku.pairing;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Compares a Japanese document with a Chinese one by their signatures. */
 public final class Comparison {
@@ -23,6 +25,37 @@ public final class Comparison {
    */
   public Comparison(UniqueNames names) {
     this.names = names;
+  }
+
+  /**
+   * Compares candidates with a stretch of the Chinese documents, which are held while the Japanese
+   * ones go by.
+   *
+   * @param candidates {@link Candidate#link}, ascending; others are passed over
+   * @param from the first place of the stretch
+   * @param to one more than the last
+   * @param receiver takes those that may be translations by their lengths
+   */
+  void links(
+      Documents japanese,
+      Documents chinese,
+      long[] candidates,
+      int from,
+      int to,
+      Consumer<Link> receiver) {
+    Weighted[] stretch = new Weighted[to - from];
+    Arrays.setAll(stretch, i -> chinese.weighted(from + i));
+    Weighted weighted = null;
+    int place = -1;
+    for (long candidate : candidates) {
+      int ja = (int) (candidate >>> 32);
+      int zh = (int) candidate;
+      if (zh >= from && zh < to) {
+        weighted = ja == place ? weighted : japanese.weighted(ja);
+        place = ja;
+        link(ja, weighted, zh, stretch[zh - from]).ifPresent(receiver);
+      }
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.taiyaku.document.FileBytes;
 import org.taiyaku.exchange.AtomicFile;
 import org.taiyaku.exchange.LexiconFile;
 import org.taiyaku.lexicon.TrainedLexicon;
+import org.taiyaku.scratch.Scratch;
 
 /**
  * The main job: from files to translation units and a glossary.
@@ -55,6 +56,7 @@ public final class Batch {
    *
    * @throws WrongInput if there is nothing to read, or edits of the glossary would be lost
    * @throws org.taiyaku.exchange.OutputFailed if an output cannot be written
+   * @throws org.taiyaku.scratch.ScratchFailed if there is no room for temporary files
    * @throws org.taiyaku.exchange.InputFailed if a list of pairs or of decisions cannot be read
    */
   public Summary run() {
@@ -63,10 +65,11 @@ public final class Batch {
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
     try (BatchCache cache = BatchCache.open(options.cache());
+        Scratch scratch = new Scratch(options.output().resolve(OutputLayout.ALIGNED));
         Workers workers = new Workers(options.threads(), progress)) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
-      Plan plan = plan(articles, models, given.review(), workers);
+      Plan plan = plan(articles, models, given.review(), workers, scratch);
       PairAligner first = aligner(articles, models, given.lexicon(), given.review());
       Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
       PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
@@ -118,7 +121,8 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Articles articles, Models models, Review review, Workers workers) {
+  private Plan plan(
+      Articles articles, Models models, Review review, Workers workers, Scratch scratch) {
     Planner planner = new Planner(articles, models.signatures(), workers, review);
     BatchInputs inputs = options.inputs();
     if (inputs.pairs().isPresent()) {
@@ -128,7 +132,7 @@ public final class Batch {
     if (inputs.presegmented()) {
       return Presegmented.plan(files, review);
     }
-    return inputs.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
+    return inputs.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files, scratch);
   }
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */
