@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /**
  * Knows what earlier runs wrote into a folder, so that what belongs to articles that are gone can
@@ -109,10 +110,11 @@ public final class OutputManifest {
    * @throws OutputFailed if a file cannot be removed or the list cannot be written
    */
   public List<String> finish() {
+    List<String> gone = earlier.stream().filter(path -> !written.contains(path)).toList();
+    Map<String, Path> successors = successors(gone);
     List<String> removed = new ArrayList<>();
-    Map<String, Path> standing = standing();
-    for (String path : earlier) {
-      if (!written.contains(path) && remove(folder.resolve(path), standing.get(key(path)))) {
+    for (String path : gone) {
+      if (remove(folder.resolve(path), successors.get(key(path)))) {
         removed.add(path);
       }
     }
@@ -131,10 +133,16 @@ public final class OutputManifest {
         });
   }
 
-  private Map<String, Path> standing() {
-    Map<String, Path> standing = new TreeMap<>();
-    written.forEach(path -> standing.put(key(path), folder.resolve(path)));
-    return standing;
+  /** What this run wrote under names that differ from those of {@code gone} in case only. */
+  private Map<String, Path> successors(Collection<String> gone) {
+    Map<String, Path> successors = new TreeMap<>();
+    if (!gone.isEmpty()) {
+      Set<String> keys = gone.stream().map(OutputManifest::key).collect(Collectors.toSet());
+      written.stream()
+          .filter(path -> keys.contains(key(path)))
+          .forEach(path -> successors.put(key(path), folder.resolve(path)));
+    }
+    return successors;
   }
 
   private static String key(String path) {

@@ -1,6 +1,6 @@
 package org.taiyaku.pairing;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,32 +28,28 @@ public final class Comparison {
   }
 
   /**
-   * Compares candidates with a stretch of the Chinese documents, which are held while the Japanese
-   * ones go by.
+   * Compares candidates with a block of the Chinese documents, past which the Japanese ones go.
    *
-   * @param candidates {@link Candidate#link}, ascending; others are passed over
-   * @param from the first place of the stretch
-   * @param to one more than the last
+   * @param candidates {@link Candidate#link}, ascending; those outside of the block are passed over
+   * @param block Chinese documents that follow each other
+   * @param from the place of the first of them
    * @param receiver takes those that may be translations by their lengths
    */
   void links(
       Documents japanese,
-      Documents chinese,
       long[] candidates,
+      List<Weighted> block,
       int from,
-      int to,
       Consumer<Link> receiver) {
-    Weighted[] stretch = new Weighted[to - from];
-    Arrays.setAll(stretch, i -> chinese.weighted(from + i));
     Weighted weighted = null;
     int place = -1;
     for (long candidate : candidates) {
       int ja = (int) (candidate >>> 32);
       int zh = (int) candidate;
-      if (zh >= from && zh < to) {
+      if (zh >= from && zh < from + block.size()) {
         weighted = ja == place ? weighted : japanese.weighted(ja);
         place = ja;
-        link(ja, weighted, zh, stretch[zh - from]).ifPresent(receiver);
+        link(ja, weighted, zh, block.get(zh - from)).ifPresent(receiver);
       }
     }
   }

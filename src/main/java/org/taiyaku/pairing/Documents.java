@@ -1,6 +1,7 @@
 package org.taiyaku.pairing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -59,6 +60,11 @@ final class Documents {
   /** A document with what its keys weigh; worked out anew each time. */
   Weighted weighted(int place) {
     return Weighted.of(signature(place), weights);
+  }
+
+  /** The documents from one place up to another. */
+  List<Weighted> weighted(int from, int to) {
+    return IntStream.range(from, to).mapToObj(this::weighted).toList();
   }
 
   private Signature signature(int place) {

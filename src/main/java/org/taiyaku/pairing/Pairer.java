@@ -22,7 +22,11 @@ public final class Pairer {
   /** The content score below which two documents hardly look like translations of each other. */
   public static final double HARDLY_TRANSLATIONS = 0.06;
 
-  /** Chinese documents that are looked at together: 8 kB of keys and weights each, at most. */
+  /**
+   * Chinese documents that are looked at together. Of each are held 6 kB at most while they are
+   * compared, 8 kB in the index and twice as much while that is made; and all Japanese ones are
+   * read and weighed again for each block.
+   */
   private static final int BLOCK = 10_000;
 
   private Pairer() {}
@@ -125,13 +129,12 @@ public final class Pairer {
     Comparison comparison = new Comparison(names.unique());
     Contests contests = new Contests(japanese.size(), chinese.size());
     for (int from = 0; from < chinese.size(); from += block) {
-      int to = Math.min(from + block, chinese.size());
+      List<Weighted> some = chinese.weighted(from, Math.min(from + block, chinese.size()));
       comparison.links(
           japanese,
-          chinese,
           candidates,
+          some,
           from,
-          to,
           link -> {
             if (!parted.test(japanese.path(link.ja()), chinese.path(link.zh()))) {
               contests.add(link);

@@ -65,8 +65,8 @@ public final class Batch {
     TermWork terms = new TermWork(options, given.decisions());
     terms.requireNoEdits();
     try (BatchCache cache = BatchCache.open(options.cache());
-        Scratch scratch = new Scratch(options.output().resolve(OutputLayout.ALIGNED));
-        Workers workers = new Workers(options.threads(), progress)) {
+        Workers workers = new Workers(options.threads(), progress);
+        Scratch scratch = new Scratch(options.output())) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
       Plan plan = plan(articles, models, given.review(), workers, scratch);

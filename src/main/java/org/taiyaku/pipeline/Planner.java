@@ -72,13 +72,17 @@ final class Planner {
    */
   Plan named(List<List<InputFile>> named) {
     PlanBuilder plan = new PlanBuilder();
-    for (List<ReadFile> pair : workers.map("reading", named, this::readPair)) {
-      if (pair.size() == 1) {
-        plan.pair(pair.get(0).asPair());
-      } else {
-        plan.name(pair.get(0), pair.get(1));
-      }
-    }
+    workers.forEach(
+        "reading",
+        named,
+        this::readPair,
+        pair -> {
+          if (pair.size() == 1) {
+            plan.pair(pair.get(0).asPair());
+          } else {
+            plan.name(pair.get(0), pair.get(1));
+          }
+        });
     return plan.build();
   }
 

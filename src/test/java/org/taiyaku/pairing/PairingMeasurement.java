@@ -120,7 +120,7 @@ public final class PairingMeasurement {
     working.start();
     while (working.isAlive()) {
       most = Math.max(most, used());
-      working.join(50);
+      working.join(200);
     }
     return most;
   }
