@@ -27,7 +27,7 @@ public final class Pairer {
    * compared, 8 kB in the index and twice as much while that is made; and all Japanese ones are
    * read and weighed again for each block.
    */
-  private static final int BLOCK = 10_000;
+  static final int BLOCK = 10_000;
 
   private Pairer() {}
 

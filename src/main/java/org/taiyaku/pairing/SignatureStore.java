@@ -36,9 +36,10 @@ public final class SignatureStore implements Signatures, Closeable {
   /** Null until there are too many. */
   private ScratchFile file;
 
+  /** Whether something was written that cannot be read yet. */
   private boolean written;
 
-  /** What was read last, in front of number {@link #next}; null if there is no such place. */
+  /** Stands before the signature of number {@link #next}; null if nothing was read yet. */
   private DataInputStream reading;
 
   private int next;

@@ -5,8 +5,8 @@ package org.taiyaku.pairing;
 public interface Signatures {
 
   /**
-   * The signature of a document, read anew each time if it lies in a file. Those of growing numbers
-   * are asked for many times over, others rarely.
+   * The signature of a document; where it lies in a file, it is read anew each time, and quickest
+   * in ascending order.
    *
    * @param number {@link Brief#number}
    */

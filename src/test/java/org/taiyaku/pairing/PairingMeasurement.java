@@ -21,38 +21,46 @@ import org.taiyaku.text.Language;
  * collects garbage all the time and notes the most that was left, beyond the lexicon and what this
  * program itself keeps.
  *
- * <p>Arguments: numbers of documents. Run by the command in {@code docs/pairing.md}; a size a run
- * gives the truest time.
+ * <p>Arguments: numbers of documents, before them {@code small} to hold hardly any signatures and
+ * small blocks, so that what follows the number of documents shows. Run by the command in {@code
+ * docs/pairing.md}; a size a run gives the truest time.
  */
 public final class PairingMeasurement {
 
   private static final long SEED = 20_250_601;
 
+  private static final int FEW_SIGNATURES = 100;
+  private static final int SMALL_BLOCK = 250;
+
   private PairingMeasurement() {}
 
   /** Measures each size given. */
-  public static void main(String[] sizes) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    boolean isSmall = arguments[0].equals("small");
     System.out.println(
         "| documents | pairs | reading s | pairing s | kept B each | most B each | result B each"
             + " | precision | recall |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     GeneratedPile.of(200, SEED - 1);
     Path folder = Files.createTempDirectory("taiyaku-pairing");
-    for (String size : sizes) {
+    for (String size : List.of(arguments).subList(isSmall ? 1 : 0, arguments.length)) {
       try (Scratch scratch = new Scratch(folder)) {
-        measure(Integer.parseInt(size), scratch);
+        measure(Integer.parseInt(size), isSmall, scratch);
       }
     }
     Files.delete(folder);
   }
 
-  private static void measure(int documents, Scratch scratch) throws InterruptedException {
+  private static void measure(int documents, boolean isSmall, Scratch scratch)
+      throws InterruptedException {
     SignatureMaker maker = new SignatureMaker(CoreLexicon.load());
     DocumentGenerator generator = new DocumentGenerator(SEED);
     int articles = articles(documents, generator);
     long nothing = used();
-    SignatureStore japanese = new SignatureStore(scratch);
-    SignatureStore chinese = new SignatureStore(scratch);
+    int inMemory = isSmall ? FEW_SIGNATURES : SignatureStore.MOST_IN_MEMORY;
+    int block = isSmall ? SMALL_BLOCK : Pairer.BLOCK;
+    SignatureStore japanese = new SignatureStore(scratch, inMemory);
+    SignatureStore chinese = new SignatureStore(scratch, inMemory);
     long start = processor();
     for (int i = 0; i < articles; i++) {
       if (generator.hasJapanese(i)) {
@@ -65,7 +73,7 @@ public final class PairingMeasurement {
     long read = processor();
     long kept = used();
     long begin = processor();
-    Pairing pairing = pair(japanese, chinese);
+    Pairing pairing = pair(japanese, chinese, block);
     long end = processor();
     long result = used() - kept;
     GeneratedPile found = gold(articles, generator);
@@ -73,7 +81,7 @@ public final class PairingMeasurement {
     double recall = found.recall(pairing);
     pairing = null;
     found = null;
-    long most = mostWhile(() -> pair(japanese, chinese));
+    long most = mostWhile(() -> pair(japanese, chinese, block));
     System.out.printf(
         Locale.ROOT,
         "| %d | %d | %.1f | %.1f | %d | %d | %d | %.4f | %.4f |%n",
@@ -88,8 +96,9 @@ public final class PairingMeasurement {
         recall);
   }
 
-  private static Pairing pair(SignatureStore japanese, SignatureStore chinese) {
-    return Pairer.pair(japanese.briefs(), japanese, chinese.briefs(), chinese, (ja, zh) -> false);
+  private static Pairing pair(SignatureStore japanese, SignatureStore chinese, int block) {
+    return Pairer.pair(
+        japanese.briefs(), japanese, chinese.briefs(), chinese, (ja, zh) -> false, block);
   }
 
   /** How many articles have so many documents. */
