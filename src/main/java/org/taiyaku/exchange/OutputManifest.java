@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows what earlier runs wrote into a folder, so that what belongs to articles that are gone can
@@ -30,7 +33,15 @@ public final class OutputManifest {
 
   private final Path folder;
   private final SortedSet<String> earlier;
-  private final SortedSet<String> written = new ConcurrentSkipListSet<>();
+
+  /** What this run is going to write, ascending: of a large batch the most by far. */
+  private String[] announced = {};
+
+  /** By its places in {@link #announced} what this run has written. */
+  private final BitSet done = new BitSet();
+
+  /** What this run wrote, or keeps, besides. */
+  private final SortedSet<String> others = new TreeSet<>();
 
   private OutputManifest(Path folder, SortedSet<String> earlier) {
     this.folder = folder.toAbsolutePath();
@@ -66,8 +77,26 @@ public final class OutputManifest {
    *
    * @param path relative to the folder, with {@code /} between names
    */
-  public void wrote(String path) {
-    written.add(inside(path));
+  public synchronized void wrote(String path) {
+    int place = Arrays.binarySearch(announced, inside(path));
+    if (place >= 0) {
+      done.set(place);
+    } else {
+      others.add(path);
+    }
+  }
+
+  private boolean isWritten(String path) {
+    int place = Arrays.binarySearch(announced, path);
+    return place >= 0 && done.get(place) || others.contains(path);
+  }
+
+  /** What this run wrote or keeps, ascending, each once. */
+  private List<String> written() {
+    return Stream.concat(done.stream().mapToObj(place -> announced[place]), others.stream())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private String inside(String path) {
@@ -83,10 +112,12 @@ public final class OutputManifest {
    *
    * @throws OutputFailed if the list cannot be written
    */
-  public void announce(Collection<String> paths) {
-    SortedSet<String> all = new TreeSet<>(earlier);
-    paths.forEach(path -> all.add(inside(path)));
-    write(all);
+  public synchronized void announce(Collection<String> paths) {
+    List<String> before = written();
+    announced = paths.stream().map(this::inside).sorted().distinct().toArray(String[]::new);
+    done.clear();
+    before.forEach(this::wrote);
+    write(Stream.concat(earlier.stream(), Arrays.stream(announced)).sorted().distinct().toList());
   }
 
   /** Removes what a killed run left half-written where earlier runs wrote. */
@@ -97,8 +128,8 @@ public final class OutputManifest {
   }
 
   /** Keeps every earlier output, for a run that does not speak for the whole folder. */
-  public void keepEarlier() {
-    written.addAll(earlier);
+  public synchronized void keepEarlier() {
+    others.addAll(earlier);
   }
 
   /**
@@ -108,11 +139,13 @@ public final class OutputManifest {
    * @return paths of the removed files, sorted
    * @throws OutputFailed if a file cannot be removed or the list cannot be written
    */
-  public List<String> finish() {
+  public synchronized List<String> finish() {
+    List<String> written = written();
+    List<String> gone = earlier.stream().filter(path -> !isWritten(path)).toList();
+    Map<String, Path> successors = successors(gone, written);
     List<String> removed = new ArrayList<>();
-    Map<String, Path> standing = standing();
-    for (String path : earlier) {
-      if (!written.contains(path) && remove(folder.resolve(path), standing.get(key(path)))) {
+    for (String path : gone) {
+      if (remove(folder.resolve(path), successors.get(key(path)))) {
         removed.add(path);
       }
     }
@@ -120,7 +153,7 @@ public final class OutputManifest {
     return removed;
   }
 
-  private void write(SortedSet<String> paths) {
+  private void write(List<String> paths) {
     AtomicFile.write(
         folder.resolve(NAME),
         out -> {
@@ -131,10 +164,16 @@ public final class OutputManifest {
         });
   }
 
-  private Map<String, Path> standing() {
-    Map<String, Path> standing = new TreeMap<>();
-    written.forEach(path -> standing.put(key(path), folder.resolve(path)));
-    return standing;
+  /** What this run wrote under names that differ from those of {@code gone} in case only. */
+  private Map<String, Path> successors(Collection<String> gone, Collection<String> written) {
+    Map<String, Path> successors = new TreeMap<>();
+    if (!gone.isEmpty()) {
+      Set<String> keys = gone.stream().map(OutputManifest::key).collect(Collectors.toSet());
+      written.stream()
+          .filter(path -> keys.contains(key(path)))
+          .forEach(path -> successors.put(key(path), folder.resolve(path)));
+    }
+    return successors;
   }
 
   private static String key(String path) {

@@ -1,7 +1,6 @@
 package org.taiyaku.pairing;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * Two documents that may belong together.
@@ -12,24 +11,24 @@ import java.util.Comparator;
  */
 public record Candidate(int ja, int zh, double share) implements Serializable {
 
-  static final Comparator<Candidate> WORST_FIRST =
-      Comparator.comparingDouble(Candidate::share)
-          .thenComparing(Candidate::ja, Comparator.reverseOrder())
-          .thenComparing(Candidate::zh, Comparator.reverseOrder());
-
   /**
-   * A candidate.
+   * The cosine of what two documents share.
    *
    * @param shared the sum of the products of the weights of each key that both have
    * @param jaNorm {@link Weighted#norm} of the Japanese document
    * @param zhNorm that of the Chinese one
    */
-  public static Candidate of(int ja, int zh, long shared, double jaNorm, double zhNorm) {
-    return new Candidate(ja, zh, shared / (jaNorm * zhNorm));
+  public static double cosine(long shared, double jaNorm, double zhNorm) {
+    return shared / (jaNorm * zhNorm);
   }
 
-  /** The two places in one number, {@code ja << 32 | zh}. */
+  /** The two places in one number. */
   public long link() {
+    return link(ja, zh);
+  }
+
+  /** Two places in one number, {@code ja << 32 | zh}. */
+  static long link(int ja, int zh) {
     return (long) ja << 32 | zh;
   }
 }

@@ -1,6 +1,8 @@
 package org.taiyaku.pairing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Compares a Japanese document with a Chinese one by their signatures. */
 public final class Comparison {
@@ -23,6 +25,33 @@ public final class Comparison {
    */
   public Comparison(UniqueNames names) {
     this.names = names;
+  }
+
+  /**
+   * Compares candidates with a block of the Chinese documents, past which the Japanese ones go.
+   *
+   * @param candidates {@link Candidate#link}, ascending; those outside of the block are passed over
+   * @param block Chinese documents that follow each other
+   * @param from the place of the first of them
+   * @param receiver takes those that may be translations by their lengths
+   */
+  void links(
+      Documents japanese,
+      long[] candidates,
+      List<Weighted> block,
+      int from,
+      Consumer<Link> receiver) {
+    Weighted weighted = null;
+    int place = -1;
+    for (long candidate : candidates) {
+      int ja = (int) (candidate >>> 32);
+      int zh = (int) candidate;
+      if (zh >= from && zh < from + block.size()) {
+        weighted = ja == place ? weighted : japanese.weighted(ja);
+        place = ja;
+        link(ja, weighted, zh, block.get(zh - from)).ifPresent(receiver);
+      }
+    }
   }
 
   /**

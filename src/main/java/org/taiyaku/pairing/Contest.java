@@ -20,6 +20,11 @@ public record Contest(Link link, int next, int rivals, boolean matters) implemen
         link,
         Math.max(ofJapanese.next(), ofChinese.next()),
         Math.min(ofJapanese.links(), ofChinese.links()) - 1,
-        link.score() >= Matching.POSSIBLE || ofJapanese.best() || ofChinese.best());
+        isPossible(link) || ofJapanese.best() || ofChinese.best());
+  }
+
+  /** Whether a link may be taken, whatever others there are. */
+  static boolean isPossible(Link link) {
+    return link.score() >= Matching.POSSIBLE;
   }
 }

@@ -14,7 +14,7 @@ import org.taiyaku.text.Language;
  * @param documents by path; places in this list stand for the documents from here on
  * @param duplicates the others
  */
-public record Distinct<T extends Described>(List<T> documents, List<Alone> duplicates) {
+public record Distinct(List<Brief> documents, List<Alone> duplicates) {
 
   public Distinct {
     documents = List.copyOf(documents);
@@ -27,25 +27,25 @@ public record Distinct<T extends Described>(List<T> documents, List<Alone> dupli
    * @param all documents of {@code language}, in any order
    * @throws IllegalArgumentException if one is in another language
    */
-  public static <T extends Described> Distinct<T> of(Collection<T> all, Language language) {
-    Map<Long, T> first = new HashMap<>();
-    List<T> documents = new ArrayList<>();
+  public static Distinct of(Collection<Brief> all, Language language) {
+    Map<Long, Brief> first = new HashMap<>();
+    List<Brief> documents = new ArrayList<>();
     List<Alone> duplicates = new ArrayList<>();
-    for (T document : all.stream().sorted(Comparator.comparing(T::path)).toList()) {
+    for (Brief document : all.stream().sorted(Comparator.comparing(Brief::path)).toList()) {
       if (document.language() != language) {
         throw new IllegalArgumentException(document + " is not in " + language.tag());
       }
-      T same = first.putIfAbsent(document.textHash(), document);
+      Brief same = first.putIfAbsent(document.textHash(), document);
       if (same == null) {
         documents.add(document);
       } else {
         duplicates.add(new Alone(document.path(), language, "same text as " + same.path()));
       }
     }
-    return new Distinct<>(documents, duplicates);
+    return new Distinct(documents, duplicates);
   }
 
   List<String> paths() {
-    return documents.stream().map(Described::path).toList();
+    return documents.stream().map(Brief::path).toList();
   }
 }

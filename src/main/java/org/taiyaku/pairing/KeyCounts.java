@@ -1,8 +1,10 @@
 package org.taiyaku.pairing;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,44 +29,107 @@ public final class KeyCounts implements Serializable {
 
   /** Counts the keys of some documents. */
   public static KeyCounts of(Collection<Signature> signatures) {
-    int[] all = new int[signatures.stream().mapToInt(s -> s.content.size()).sum()];
-    int filled = 0;
-    for (Signature signature : signatures) {
-      System.arraycopy(signature.content.key(), 0, all, filled, signature.content.size());
-      filled += signature.content.size();
-    }
-    Arrays.sort(all);
-    int[] ones = new int[all.length];
-    Arrays.fill(ones, 1);
-    return summed(all, ones);
+    Builder builder = new Builder();
+    signatures.forEach(builder::add);
+    return builder.build();
   }
 
-  /** Adds up the counts of equal keys, which follow each other. */
-  private static KeyCounts summed(int[] sorted, int[] counts) {
-    int[] keys = new int[sorted.length];
-    int[] documents = new int[sorted.length];
-    int distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        keys[distinct++] = sorted[i];
+  /**
+   * Counts the keys of documents as they come, some thousand of them at once; so it takes room for
+   * each key once and not for each time that it is met.
+   */
+  static final class Builder {
+
+    /** Keys that are sorted at once, 2 MB of them. */
+    private static final int AT_ONCE = 1 << 19;
+
+    private int[] keys = new int[Signature.MOST_KEYS];
+    private int size;
+
+    /** Sums, the larger first: like ones are added up, so that each key is moved a few times. */
+    private final Deque<KeyCounts> sums = new ArrayDeque<>();
+
+    void add(Signature signature) {
+      int[] more = signature.content.key();
+      if (size + more.length > keys.length) {
+        makeRoom();
       }
-      documents[distinct - 1] += counts[i];
+      System.arraycopy(more, 0, keys, size, more.length);
+      size += more.length;
     }
-    return new KeyCounts(Arrays.copyOf(keys, distinct), Arrays.copyOf(documents, distinct));
+
+    private void makeRoom() {
+      if (keys.length < AT_ONCE) {
+        keys = Arrays.copyOf(keys, 2 * keys.length);
+      } else {
+        addUp();
+      }
+    }
+
+    private void addUp() {
+      KeyCounts sum = counted(keys, size);
+      size = 0;
+      while (!sums.isEmpty() && sums.peek().size() <= 2 * sum.size()) {
+        sum = sums.pop().plus(sum);
+      }
+      sums.push(sum);
+    }
+
+    /** The counts of all that was added. */
+    KeyCounts build() {
+      KeyCounts all = counted(keys, size);
+      keys = null;
+      while (!sums.isEmpty()) {
+        all = sums.pop().plus(all);
+      }
+      return all;
+    }
+  }
+
+  private static KeyCounts counted(int[] all, int size) {
+    Arrays.sort(all, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      distinct += i == 0 || all[i] != all[i - 1] ? 1 : 0;
+    }
+    int[] keys = new int[distinct];
+    int[] documents = new int[distinct];
+    int at = -1;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        keys[++at] = all[i];
+      }
+      documents[at]++;
+    }
+    return new KeyCounts(keys, documents);
   }
 
   /** The counts of two sets of documents that have none in common. */
   public KeyCounts plus(KeyCounts other) {
-    int[] all = new int[keys.length + other.keys.length];
+    int[] all = new int[keys.length + other.keys.length - common(other)];
     int[] counts = new int[all.length];
     int i = 0;
     int j = 0;
     for (int at = 0; at < all.length; at++) {
       boolean mine = j == other.keys.length || i < keys.length && keys[i] <= other.keys[j];
+      boolean both = mine && j < other.keys.length && keys[i] == other.keys[j];
       all[at] = mine ? keys[i] : other.keys[j];
-      counts[at] = mine ? documents[i++] : other.documents[j++];
+      counts[at] = (mine ? documents[i++] : 0) + (both || !mine ? other.documents[j++] : 0);
     }
-    return summed(all, counts);
+    return new KeyCounts(all, counts);
+  }
+
+  /** How many keys both have. */
+  private int common(KeyCounts other) {
+    int common = 0;
+    int j = 0;
+    for (int key : keys) {
+      while (j < other.keys.length && other.keys[j] < key) {
+        j++;
+      }
+      common += j < other.keys.length && other.keys[j] == key ? 1 : 0;
+    }
+    return common;
   }
 
   /** Deals the keys into so many parts; the same key goes to the same part always. */
@@ -114,9 +179,13 @@ public final class KeyCounts implements Serializable {
     return keys.length;
   }
 
-  /** In how many documents {@code key} is; 1 if it is not counted, as it is asked for by one. */
-  int documents(int key) {
-    int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? 1 : documents[at];
+  /** Where keys stand in these counts. */
+  KeyPlaces places() {
+    return new KeyPlaces(keys);
+  }
+
+  /** In how many documents the key at a place is. */
+  int documents(int place) {
+    return documents[place];
   }
 }

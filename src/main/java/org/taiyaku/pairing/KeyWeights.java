@@ -2,8 +2,6 @@ package org.taiyaku.pairing;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * How much a key tells in the documents of one language: the rarer, the more.
@@ -19,21 +17,19 @@ public final class KeyWeights implements Serializable {
 
   private static final int ONE_BIT = 256;
 
+  // StrictMath gives the same bits on every machine.
+  private static final double LOG_2 = StrictMath.log(2);
+
   private final KeyCounts counts;
+  private final KeyPlaces places;
 
   /** The limits of the documents, ascending. */
   private final int[] limits;
 
   private KeyWeights(KeyCounts counts, int[] limits) {
     this.counts = counts;
+    this.places = counts.places();
     this.limits = limits;
-  }
-
-  /** The weights of keys in a pile of {@code signatures}. */
-  static KeyWeights of(List<Signature> signatures) {
-    return of(
-        KeyCounts.of(signatures).repeated(),
-        signatures.stream().mapToInt(Signature::limit).toArray());
   }
 
   /**
@@ -45,12 +41,13 @@ public final class KeyWeights implements Serializable {
   public static KeyWeights of(KeyCounts counts, int[] limits) {
     int[] sorted = limits.clone();
     Arrays.sort(sorted);
-    return new KeyWeights(Objects.requireNonNull(counts, "counts"), sorted);
+    return new KeyWeights(counts, sorted);
   }
 
-  /** In how many documents {@code key}, which one has, is. */
+  /** In how many documents {@code key}, which one has, is: 1 if it was not counted. */
   int documents(int key) {
-    return counts.documents(key);
+    int place = places.of(key);
+    return place < 0 ? 1 : counts.documents(place);
   }
 
   /** The weight of each key, in 256ths of a bit, 1 or more; one Han character weighs half. */
@@ -64,8 +61,7 @@ public final class KeyWeights implements Serializable {
 
   private int weight(int key) {
     double rarity = (couldHold(key) + 1.0) / documents(key);
-    // StrictMath gives the same bits on every machine.
-    double bits = Math.max(0, StrictMath.log(rarity) / StrictMath.log(2));
+    double bits = Math.max(0, StrictMath.log(rarity) / LOG_2);
     int weight = (int) Math.round(bits * ONE_BIT);
     return Math.max(1, KeyKind.of(key) == KeyKind.HAN ? weight / 2 : weight);
   }

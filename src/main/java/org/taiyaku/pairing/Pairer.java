@@ -1,14 +1,11 @@
 package org.taiyaku.pairing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.taiyaku.text.Language;
 
 /**
@@ -25,30 +22,62 @@ public final class Pairer {
   /** The content score below which two documents hardly look like translations of each other. */
   public static final double HARDLY_TRANSLATIONS = 0.06;
 
+  /**
+   * Chinese documents that are looked at together. Of each are held 6 kB at most while they are
+   * compared, 8 kB in the index and twice as much while that is made; and all Japanese ones are
+   * read and weighed again for each block.
+   */
+  static final int BLOCK = 10_000;
+
   private Pairer() {}
 
   /**
-   * Pairs documents one to one.
+   * Pairs documents one to one, all of whose signatures are in memory.
    *
    * @param japanese signatures of Japanese documents, in any order
    * @param chinese signatures of Traditional Chinese documents, in any order
    */
   public static Pairing pair(List<Signature> japanese, List<Signature> chinese) {
-    return pair(japanese, chinese, (ja, zh) -> false);
+    return pair(briefs(japanese), japanese::get, briefs(chinese), chinese::get, (ja, zh) -> false);
+  }
+
+  private static List<Brief> briefs(List<Signature> signatures) {
+    return IntStream.range(0, signatures.size())
+        .mapToObj(number -> Brief.of(number, signatures.get(number)))
+        .toList();
   }
 
   /**
    * Pairs documents one to one, of which some are known not to belong together.
    *
-   * @param japanese signatures of Japanese documents, in any order
-   * @param chinese signatures of Traditional Chinese documents, in any order
+   * @param japanese Japanese documents, in any order
+   * @param ofJapanese their signatures
+   * @param chinese Traditional Chinese documents, in any order
+   * @param ofChinese their signatures
    * @param parted says by their paths of a Japanese and a Chinese document that they are no pair
    */
   public static Pairing pair(
-      List<Signature> japanese, List<Signature> chinese, BiPredicate<String, String> parted) {
-    Distinct<Signature> ja = Distinct.of(japanese, Language.JAPANESE);
-    Distinct<Signature> zh = Distinct.of(chinese, Language.TRADITIONAL_CHINESE);
-    return decide(ja, zh, contests(compare(ja.documents(), zh.documents(), parted)));
+      Collection<Brief> japanese,
+      Signatures ofJapanese,
+      Collection<Brief> chinese,
+      Signatures ofChinese,
+      BiPredicate<String, String> parted) {
+    return pair(japanese, ofJapanese, chinese, ofChinese, parted, BLOCK);
+  }
+
+  /** Pairs documents; {@code block} changes nothing of the result. */
+  static Pairing pair(
+      Collection<Brief> japanese,
+      Signatures ofJapanese,
+      Collection<Brief> chinese,
+      Signatures ofChinese,
+      BiPredicate<String, String> parted,
+      int block) {
+    Distinct ja = Distinct.of(japanese, Language.JAPANESE);
+    Distinct zh = Distinct.of(chinese, Language.TRADITIONAL_CHINESE);
+    Documents left = new Documents(ja.documents(), ofJapanese);
+    Documents right = new Documents(zh.documents(), ofChinese);
+    return decide(ja, zh, compare(left, right, parted, block));
   }
 
   /**
@@ -59,8 +88,7 @@ public final class Pairer {
    * @param contests what came of comparing some of them, in any order; those that do not matter may
    *     be missing
    */
-  public static Pairing decide(
-      Distinct<?> japanese, Distinct<?> chinese, Collection<Contest> contests) {
+  public static Pairing decide(Distinct japanese, Distinct chinese, Collection<Contest> contests) {
     List<Alone> alone = new ArrayList<>(japanese.duplicates());
     alone.addAll(chinese.duplicates());
     List<String> ja = japanese.paths();
@@ -87,45 +115,32 @@ public final class Pairer {
    * <p>For a pair that the user named. Below {@link #HARDLY_TRANSLATIONS} a warning is due.
    */
   public static double contentScore(Signature ja, Signature zh) {
-    List<Weighted> weighted =
-        List.of(
-            Weighted.of(ja, KeyWeights.of(List.of(ja))),
-            Weighted.of(zh, KeyWeights.of(List.of(zh))));
-    UniqueNames names = UniqueNames.of(List.of(ja), List.of(zh));
-    int score = new Comparison(names).compare(weighted.get(0), weighted.get(1)).text();
+    Documents left = Documents.of(ja);
+    Documents right = Documents.of(zh);
+    Comparison comparison = new Comparison(CommonNames.of(left, right).unique());
+    int score = comparison.compare(left.weighted(0), right.weighted(0)).text();
     return score / (double) Likeness.ONE;
   }
 
-  private static List<Link> compare(
-      List<Signature> japanese, List<Signature> chinese, BiPredicate<String, String> parted) {
-    KeyWeights japaneseWeights = KeyWeights.of(japanese);
-    KeyWeights chineseWeights = KeyWeights.of(chinese);
-    List<Weighted> ja = japanese.stream().map(s -> Weighted.of(s, japaneseWeights)).toList();
-    List<Weighted> zh = chinese.stream().map(s -> Weighted.of(s, chineseWeights)).toList();
-    UniqueNames names = UniqueNames.of(japanese, chinese);
-    Comparison comparison = new Comparison(names);
-    Postings.Builder postings = new Postings.Builder(japaneseWeights, chineseWeights, 1);
-    return Arrays.stream(Candidates.find(ja, zh, postings, names))
-        .mapToObj(c -> link((int) (c >>> 32), (int) c, ja, zh, comparison))
-        .flatMap(Optional::stream)
-        .filter(l -> !parted.test(japanese.get(l.ja()).path(), chinese.get(l.zh()).path()))
-        .toList();
-  }
-
-  private static Optional<Link> link(
-      int ja, int zh, List<Weighted> japanese, List<Weighted> chinese, Comparison comparison) {
-    return comparison.link(ja, japanese.get(ja), zh, chinese.get(zh));
-  }
-
-  /** How each link stands among those of its two documents. */
-  private static List<Contest> contests(List<Link> links) {
-    Map<Integer, List<Standing>> byChinese =
-        links.stream().collect(Collectors.groupingBy(Link::ja)).values().stream()
-            .flatMap(ofOne -> Standing.of(ofOne).stream())
-            .collect(Collectors.groupingBy(standing -> standing.link().zh()));
-    return byChinese.values().stream()
-        .flatMap(ofOne -> Standing.contests(ofOne).stream())
-        .filter(Contest::matters)
-        .toList();
+  private static List<Contest> compare(
+      Documents japanese, Documents chinese, BiPredicate<String, String> parted, int block) {
+    CommonNames names = CommonNames.of(japanese, chinese);
+    long[] candidates = Candidates.find(japanese, chinese, block, names.links());
+    Comparison comparison = new Comparison(names.unique());
+    Contests contests = new Contests(japanese.size(), chinese.size());
+    for (int from = 0; from < chinese.size(); from += block) {
+      List<Weighted> some = chinese.weighted(from, Math.min(from + block, chinese.size()));
+      comparison.links(
+          japanese,
+          candidates,
+          some,
+          from,
+          link -> {
+            if (!parted.test(japanese.path(link.ja()), chinese.path(link.zh()))) {
+              contests.add(link);
+            }
+          });
+    }
+    return contests.all();
   }
 }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.taiyaku.text.Language;
 
@@ -13,7 +14,7 @@ import org.taiyaku.text.Language;
  *
  * <p>Made by {@link SignatureMaker}. The arrays are never changed after that.
  */
-public final class Signature implements Described, Serializable {
+public final class Signature implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -55,17 +56,16 @@ public final class Signature implements Described, Serializable {
   }
 
   /** The document's path, as in {@code Document}. */
-  @Override
   public String path() {
     return path;
   }
 
-  @Override
+  /** Japanese or Traditional Chinese. */
   public Language language() {
     return language;
   }
 
-  @Override
+  /** Equal for documents of the same text. */
   public long textHash() {
     return textHash;
   }
@@ -113,17 +113,17 @@ public final class Signature implements Described, Serializable {
   }
 
   private static void write(int[] numbers, DataOutput out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * numbers.length);
+    bytes.asIntBuffer().put(numbers);
     out.writeInt(numbers.length);
-    for (int number : numbers) {
-      out.writeInt(number);
-    }
+    out.write(bytes.array());
   }
 
   private static int[] numbers(DataInput in) throws IOException {
     int[] numbers = new int[in.readInt()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
-    }
+    byte[] bytes = new byte[Integer.BYTES * numbers.length];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
     return numbers;
   }
 
@@ -155,9 +155,9 @@ public final class Signature implements Described, Serializable {
     private void write(DataOutput out) throws IOException {
       Signature.write(key, out);
       out.write(count);
-      for (short each : place) {
-        out.writeShort(each);
-      }
+      ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * place.length);
+      bytes.asShortBuffer().put(place);
+      out.write(bytes.array());
       out.writeInt(limit);
     }
 
@@ -165,10 +165,10 @@ public final class Signature implements Described, Serializable {
       int[] key = numbers(in);
       byte[] count = new byte[key.length];
       in.readFully(count);
+      byte[] bytes = new byte[Short.BYTES * key.length];
+      in.readFully(bytes);
       short[] place = new short[key.length];
-      for (int i = 0; i < place.length; i++) {
-        place[i] = in.readShort();
-      }
+      ByteBuffer.wrap(bytes).asShortBuffer().get(place);
       return new Keys(key, count, place, in.readInt());
     }
 

@@ -2,9 +2,6 @@ package org.taiyaku.pairing;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The names and pieces of metadata that one document of each language has, and no other. */
 public final class UniqueNames implements Serializable {
@@ -36,27 +33,6 @@ public final class UniqueNames implements Serializable {
     int[] sorted = names.clone();
     Arrays.sort(sorted);
     return new UniqueNames(sorted, Math.min(japanese, chinese) >= FEWEST_FOR_METADATA);
-  }
-
-  static UniqueNames of(List<Signature> japanese, List<Signature> chinese) {
-    Map<Integer, Integer> ja = count(japanese);
-    Map<Integer, Integer> zh = count(chinese);
-    int[] unique =
-        ja.keySet().stream()
-            .filter(name -> ja.get(name) == 1 && zh.getOrDefault(name, 0) == 1)
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return of(unique, japanese.size(), chinese.size());
-  }
-
-  private static Map<Integer, Integer> count(List<Signature> signatures) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Signature signature : signatures) {
-      for (int name : signature.names) {
-        counts.merge(name, 1, Integer::sum);
-      }
-    }
-    return counts;
   }
 
   /** Whether one document of each language has this name, and no other. */

@@ -69,7 +69,7 @@ public final class Batch {
         Scratch scratch = new Scratch(options.output())) {
       Models models = new Models(workers, given.decisions(), cache.results());
       Articles articles = new KeptArticles(bytes, cache.results());
-      Plan plan = plan(articles, models, given.review(), workers);
+      Plan plan = plan(articles, models, given.review(), workers, scratch);
       PairAligner first = aligner(articles, models, given.lexicon(), given.review());
       Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
       PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
@@ -125,7 +125,8 @@ public final class Batch {
   }
 
   /** Finds the files, and out which of them belong together. */
-  private Plan plan(Articles articles, Models models, Review review, Workers workers) {
+  private Plan plan(
+      Articles articles, Models models, Review review, Workers workers, Scratch scratch) {
     Planner planner = new Planner(articles, models.signatures(), workers, review);
     BatchInputs inputs = options.inputs();
     if (inputs.pairs().isPresent()) {
@@ -135,7 +136,7 @@ public final class Batch {
     if (inputs.presegmented()) {
       return Presegmented.plan(files, review);
     }
-    return inputs.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files);
+    return inputs.isNamedPair() ? planner.named(List.of(files)) : planner.discover(files, scratch);
   }
 
   /** Passes over the pairs to learn words from them, if that is wanted and they are enough. */

@@ -1,15 +1,16 @@
 package org.taiyaku.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.taiyaku.decision.Review;
+import org.taiyaku.pairing.Brief;
 import org.taiyaku.pairing.Pairer;
-import org.taiyaku.pairing.Signature;
+import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.SignatureMaker;
+import org.taiyaku.pairing.SignatureStore;
+import org.taiyaku.scratch.Scratch;
 import org.taiyaku.text.Language;
 
 /** Finds out which files belong together, by their content or as the user says. */
@@ -32,22 +33,36 @@ final class Planner {
     this.reviewed = new ReviewedPairs(review);
   }
 
-  /** Pairs files by their content. */
-  Plan discover(List<InputFile> files) {
+  /**
+   * Pairs files by their content.
+   *
+   * @param scratch takes the signatures for which there is no room in memory
+   * @throws org.taiyaku.scratch.ScratchFailed if it cannot
+   */
+  Plan discover(List<InputFile> files, Scratch scratch) {
     PlanBuilder plan = new PlanBuilder();
-    Map<Language, List<Signature>> articles = new HashMap<>();
-    for (ReadFile read : workers.map("reading", files, this::read)) {
-      plan.read(read);
-      if (read.isArticle()) {
-        articles.computeIfAbsent(read.language(), k -> new ArrayList<>()).add(read.signature());
-      }
+    try (SignatureStore ja = new SignatureStore(scratch);
+        SignatureStore zh = new SignatureStore(scratch)) {
+      workers.forEach(
+          "reading",
+          files,
+          this::read,
+          read -> {
+            plan.read(read);
+            if (read.isArticle()) {
+              (read.language() == Language.JAPANESE ? ja : zh).add(read.signature());
+            }
+          });
+      plan.paired(reviewed.explained(workers.once("pairing", () -> pair(ja, zh, plan))));
     }
-    List<Signature> ja = articles.getOrDefault(Language.JAPANESE, new ArrayList<>());
-    List<Signature> zh = articles.getOrDefault(Language.TRADITIONAL_CHINESE, new ArrayList<>());
-    reviewed.takeJoined(ja, zh, plan);
-    plan.paired(
-        reviewed.explained(workers.once("pairing", () -> Pairer.pair(ja, zh, reviewed::isParted))));
     return plan.build();
+  }
+
+  private Pairing pair(SignatureStore ja, SignatureStore zh, PlanBuilder plan) {
+    List<Brief> japanese = new ArrayList<>(ja.briefs());
+    List<Brief> chinese = new ArrayList<>(zh.briefs());
+    reviewed.takeJoined(japanese, ja, chinese, zh, plan);
+    return Pairer.pair(japanese, ja, chinese, zh, reviewed::isParted);
   }
 
   /**
@@ -57,13 +72,17 @@ final class Planner {
    */
   Plan named(List<List<InputFile>> named) {
     PlanBuilder plan = new PlanBuilder();
-    for (List<ReadFile> pair : workers.map("reading", named, this::readPair)) {
-      if (pair.size() == 1) {
-        plan.pair(pair.get(0).asPair());
-      } else {
-        plan.name(pair.get(0), pair.get(1));
-      }
-    }
+    workers.forEach(
+        "reading",
+        named,
+        this::readPair,
+        pair -> {
+          if (pair.size() == 1) {
+            plan.pair(pair.get(0).asPair());
+          } else {
+            plan.name(pair.get(0), pair.get(1));
+          }
+        });
     return plan.build();
   }
 

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import org.taiyaku.decision.FilePair;
 import org.taiyaku.decision.Review;
 import org.taiyaku.pairing.Alone;
+import org.taiyaku.pairing.Brief;
 import org.taiyaku.pairing.Pairer;
 import org.taiyaku.pairing.Pairing;
 import org.taiyaku.pairing.Signature;
+import org.taiyaku.pairing.Signatures;
 
 /** What a review says of which files belong together, for those of one run. */
 final class ReviewedPairs {
@@ -58,22 +60,27 @@ final class ReviewedPairs {
   /**
    * Takes the joined pairs out of the articles, before the others are paired.
    *
-   * @param ja signatures of the Japanese articles, from which those that are joined go
-   * @param zh signatures of the Chinese ones, likewise
+   * @param ja the Japanese articles, from which those that are joined go
+   * @param ofJa their signatures
+   * @param zh the Chinese ones, likewise
+   * @param ofZh their signatures
    * @param plan takes the pairs, and those of which a file is no article of this run
    */
-  void takeJoined(List<Signature> ja, List<Signature> zh, PlanBuilder plan) {
+  void takeJoined(
+      List<Brief> ja, Signatures ofJa, List<Brief> zh, Signatures ofZh, PlanBuilder plan) {
     for (FilePair files : joined) {
-      Optional<Signature> left = named(ja, files.ja());
-      Optional<Signature> right = named(zh, files.zh());
+      Optional<Brief> left = named(ja, files.ja());
+      Optional<Brief> right = named(zh, files.zh());
       if (left.isPresent() && right.isPresent()) {
         ja.remove(left.get());
         zh.remove(right.get());
+        Signature japanese = ofJa.get(left.get().number());
+        Signature chinese = ofZh.get(right.get().number());
         plan.pair(
             new PlannedPair(
                 plan.article(files.ja()),
                 plan.article(files.zh()),
-                OptionalDouble.of(Pairer.contentScore(left.get(), right.get())),
+                OptionalDouble.of(Pairer.contentScore(japanese, chinese)),
                 "joined in the review"));
       } else {
         plan.stale(StaleDecision.of(files, StaleDecision.NOT_JOINED));
@@ -81,7 +88,7 @@ final class ReviewedPairs {
     }
   }
 
-  private static Optional<Signature> named(List<Signature> articles, String path) {
+  private static Optional<Brief> named(List<Brief> articles, String path) {
     return articles.stream().filter(article -> article.path().equals(path)).findFirst();
   }
 }

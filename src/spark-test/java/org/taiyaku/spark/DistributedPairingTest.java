@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.taiyaku.document.Block;
 import org.taiyaku.document.Document;
 import org.taiyaku.lexicon.CoreLexicon;
+import org.taiyaku.pairing.Brief;
 import org.taiyaku.pairing.DocumentGenerator;
 import org.taiyaku.pairing.Pairer;
 import org.taiyaku.pairing.Pairing;
@@ -87,7 +88,7 @@ class DistributedPairingTest {
     for (int number = 0; number < sorted.size(); number++) {
       Signature one = sorted.get(number);
       numbered.add(new Tuple2<>(number, one));
-      briefs.add(new Brief(number, one.path(), one.language(), one.textHash(), one.length()));
+      briefs.add(Brief.of(number, one));
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
     JavaPairRDD<Integer, Signature> dealt = context.parallelizePairs(numbered, 5);

@@ -126,29 +126,30 @@ final class DistributedCandidates {
         list(shares),
         pile.chineseNorms().length,
         (ja, shared) -> {
-          BestCandidates best = new BestCandidates();
+          BestCandidates best = new BestCandidates(1);
           double norm = pile.japaneseNorms()[ja];
           shared.drainTo(
               (zh, weight) -> {
-                Candidate candidate = Candidate.of(ja, zh, weight, norm, pile.chineseNorms()[zh]);
-                best.offer(candidate);
-                ofChinese.computeIfAbsent(zh, k -> new BestCandidates()).offer(candidate);
+                double share = Candidate.cosine(weight, norm, pile.chineseNorms()[zh]);
+                best.offer(0, zh, share);
+                ofChinese.computeIfAbsent(zh, k -> new BestCandidates(1)).offer(0, ja, share);
               });
-          best.all().forEach(candidate -> part(byPart, candidate, parts).chosen().add(candidate));
+          best.forEach(
+              0, (zh, share) -> part(byPart, zh, parts).chosen().add(new Candidate(ja, zh, share)));
         });
-    ofChinese
-        .values()
-        .forEach(
-            best ->
-                best.all()
-                    .forEach(candidate -> part(byPart, candidate, parts).offered().add(candidate)));
+    ofChinese.forEach(
+        (zh, best) ->
+            best.forEach(
+                0,
+                (ja, share) ->
+                    part(byPart, zh, parts).offered().add(new Candidate(ja, zh, share))));
     return byPart.entrySet().stream()
         .map(part -> new Tuple2<>(part.getKey(), part.getValue()))
         .iterator();
   }
 
-  private static Offers part(Map<Integer, Offers> byPart, Candidate candidate, int parts) {
-    return byPart.computeIfAbsent(candidate.zh() % parts, number -> new Offers());
+  private static Offers part(Map<Integer, Offers> byPart, int zh, int parts) {
+    return byPart.computeIfAbsent(zh % parts, number -> new Offers());
   }
 
   private static Iterator<Long> chosen(Iterable<Offers> offers) {
@@ -156,15 +157,15 @@ final class DistributedCandidates {
     Map<Integer, BestCandidates> ofChinese = new HashMap<>();
     for (Offers offer : offers) {
       offer.chosen().forEach(candidate -> links.add(candidate.link()));
-      offer
-          .offered()
-          .forEach(
-              candidate ->
-                  ofChinese
-                      .computeIfAbsent(candidate.zh(), k -> new BestCandidates())
-                      .offer(candidate));
+      for (Candidate one : offer.offered()) {
+        ofChinese
+            .computeIfAbsent(one.zh(), k -> new BestCandidates(1))
+            .offer(0, one.ja(), one.share());
+      }
     }
-    ofChinese.values().forEach(best -> best.all().forEach(one -> links.add(one.link())));
+    ofChinese.forEach(
+        (zh, best) ->
+            best.forEach(0, (ja, share) -> links.add(new Candidate(ja, zh, share).link())));
     return links.iterator();
   }
 

@@ -13,6 +13,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.taiyaku.pairing.Brief;
 import org.taiyaku.pairing.Comparison;
 import org.taiyaku.pairing.Contest;
 import org.taiyaku.pairing.Distinct;
@@ -48,8 +49,8 @@ final class DistributedPairing {
    * @param briefs of the same
    */
   Pairing pair(JavaPairRDD<Integer, Signature> signatures, Collection<Brief> briefs) {
-    Distinct<Brief> ja = distinct(briefs, Language.JAPANESE);
-    Distinct<Brief> zh = distinct(briefs, Language.TRADITIONAL_CHINESE);
+    Distinct ja = distinct(briefs, Language.JAPANESE);
+    Distinct zh = distinct(briefs, Language.TRADITIONAL_CHINESE);
     JavaPairRDD<Integer, Signature> japanese = placed(signatures, ja);
     JavaPairRDD<Integer, Signature> chinese = placed(signatures, zh);
     Collection<Contest> contests = List.of();
@@ -59,14 +60,14 @@ final class DistributedPairing {
     return Pairer.decide(ja, zh, contests);
   }
 
-  private static Distinct<Brief> distinct(Collection<Brief> briefs, Language language) {
+  private static Distinct distinct(Collection<Brief> briefs, Language language) {
     return Distinct.of(
         briefs.stream().filter(brief -> brief.language() == language).toList(), language);
   }
 
   /** The signatures of documents by their places, without duplicates. */
   private JavaPairRDD<Integer, Signature> placed(
-      JavaPairRDD<Integer, Signature> signatures, Distinct<Brief> documents) {
+      JavaPairRDD<Integer, Signature> signatures, Distinct documents) {
     int most = documents.documents().stream().mapToInt(Brief::number).max().orElse(-1);
     int[] places = new int[most + 1];
     Arrays.fill(places, -1);

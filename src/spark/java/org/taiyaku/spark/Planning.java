@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.taiyaku.pairing.Brief;
 import org.taiyaku.pairing.Signature;
 import org.taiyaku.pipeline.Found;
 import org.taiyaku.pipeline.InputFile;
@@ -75,8 +76,7 @@ record Planning(Plan plan, PairTasks tasks) {
         return new Said(null, found);
       }
       Signature signature = found.signature();
-      return new Said(
-          new Brief(0, "", found.language(), signature.textHash(), signature.length()), null);
+      return new Said(Brief.of(0, signature).numbered(0, ""), null);
     }
   }
 }
