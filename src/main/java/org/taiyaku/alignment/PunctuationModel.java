@@ -1,21 +1,23 @@
 package org.taiyaku.alignment;
 
 /**
- * What quotation marks and questions tell: where the original begins to quote, ends a quotation or
- * asks, the translation mostly does so too.
+ * What quotation marks, questions and colons tell: where the original begins to quote, ends a
+ * quotation, asks or announces something, the translation mostly does so too.
  *
- * <p>Of each segment it is known whether it holds an opening mark, a closing mark, a question; a
- * bead has what any of its segments has. A trait that hardly occurs in the two articles says
- * nothing.
+ * <p>Of each segment it is known whether it holds an opening mark, a closing mark, a question, a
+ * colon; a bead has what any of its segments has. A trait that hardly occurs in the two articles
+ * says nothing.
  */
 final class PunctuationModel {
 
   private static final String OPENING = "「『“〝";
   private static final String CLOSING = "」』”〟";
+  private static final String NO_COLON_BEFORE = OPENING + "/0123456789";
   private static final String ASKING = "？?";
 
   private static final int QUESTION = 2;
-  private static final int TRAITS = 3;
+  private static final int COLON = 3;
+  private static final int TRAITS = 4;
 
   /** A trait of fewer segments is taken for not being in use in these articles. */
   private static final double LEAST_SHARE = 0.02;
@@ -32,7 +34,7 @@ final class PunctuationModel {
     for (int trait = 0; trait < TRAITS; trait++) {
       double share =
           (double) (count(ja, trait) + count(zh, trait)) / Math.max(1, ja.length + zh.length);
-      double kept = trait == QUESTION ? Weights.QUESTION_KEPT : Weights.QUOTATION_KEPT;
+      double kept = trait == QUESTION ? Weights.QUESTION_KEPT : Weights.MARK_KEPT;
       if (share >= LEAST_SHARE) {
         add(trait, ratios(kept, share));
       }
@@ -81,9 +83,21 @@ final class PunctuationModel {
         traits |= 2;
       } else if (ASKING.indexOf(c) >= 0 || japanese && c == 'か' && endsAt(text, i + 1)) {
         traits |= 1 << QUESTION;
+      } else if (isColon(text, i)) {
+        traits |= 1 << COLON;
       }
     }
     return (byte) traits;
+  }
+
+  /**
+   * A colon, and not that of a time or an address, nor that which Chinese puts before a quotation
+   * and Japanese does not.
+   */
+  private static boolean isColon(String text, int index) {
+    char c = text.charAt(index);
+    return (c == '：' || c == ':')
+        && (index + 1 == text.length() || NO_COLON_BEFORE.indexOf(text.charAt(index + 1)) < 0);
   }
 
   /** Japanese asks with か before the full stop, too. */

@@ -139,6 +139,20 @@ class AlignerTest {
     }
   }
 
+  /** The operators of a table hold nothing that could be translated, and stand for themselves. */
+  @Test
+  void matchesSymbolsByThemselves() {
+    Alignment alignment =
+        ALIGNER.align(
+            segments("表にある。", "+=", "-=", "/=", "**=", "終わりです。"),
+            segments("在表中。", "-=", "/=", "=>", "**=", "結束。"));
+    assertThat(
+            alignment.beads().stream()
+                .filter(bead -> !bead.isOmission())
+                .map(b -> b.jaStart() + "-" + b.zhStart()))
+        .contains("2-1", "3-2", "4-4");
+  }
+
   /** Of several articles, as one more or less in the lexicon makes another of each. */
   @Test
   void findsAHalfThatOneSideLacks() {

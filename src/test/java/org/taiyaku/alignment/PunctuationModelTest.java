@@ -55,6 +55,17 @@ class PunctuationModelTest {
   }
 
   @Test
+  void whatIsAnnouncedIsAnnouncedInBoth() {
+    PunctuationModel announcing =
+        new PunctuationModel(
+            side("次を学ぶ：", "終わり。", "10:30に始まる。"), side("學習以下內容：", "結束。", "他說：「開始了。」"));
+    assertThat(announcing.score(0, 1, 0, 1)).isPositive();
+    assertThat(announcing.score(1, 2, 0, 1)).isNegative();
+    assertThat(announcing.score(2, 3, 0, 1)).isEqualTo(announcing.score(1, 2, 0, 1));
+    assertThat(announcing.score(0, 1, 2, 3)).isLessThan(announcing.score(1, 2, 2, 3));
+  }
+
+  @Test
   void marksThatHardlyOccurSayNothing() {
     String[] plain = new String[200];
     Arrays.fill(plain, "雨が降る。");

@@ -51,6 +51,7 @@ class SentenceEndsTest {
   @Test
   void aPartOfASentenceIsNoHeadline() {
     assertThat(of("雨が降ったので、", "行かなかった。").headlinesJoined(0, 2)).isZero();
+    assertThat(of("**資產**：", "資產是有價值的事物。").headlinesJoined(0, 2)).isZero();
   }
 
   @Test
