@@ -35,7 +35,7 @@ final class Units {
 
   private Units(String folded) {
     this.folded = folded;
-    this.anchors = AnchorFinder.find(folded);
+    this.anchors = new ArrayList<>(AnchorFinder.find(folded));
     this.unitAt = new int[folded.length()];
     Arrays.fill(unitAt, -1);
   }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * still free, order, title or name speak for it, and either
  *
  * <ul>
- *   <li>the score is {@link #SURE} or above and a quarter above the next best that is still free;
- *       or
+ *   <li>the score is {@link #SURE} or above and a quarter above the next best that is still free,
+ *       or a tenth where the two alone have a name in common, as versions of one page may be; or
  *   <li>the score is {@link #POSSIBLE} or above and twice that of every other candidate of both,
  *       free or not: texts too short or too free to be sure of by themselves, but far above what
  *       chance gives in this pile, of which there must be some candidates to tell.
@@ -36,6 +36,11 @@ final class Matching {
 
   /** Fewer candidates than these cannot tell what chance gives. */
   private static final int FEWEST_RIVALS = 6;
+
+  /** By how much of the next best that is free a score must be above it, in hundredths. */
+  private static final int CLEARLY = 25;
+
+  private static final int CLEARLY_BY_NAME = 10;
 
   /** Order that so few words hardly have by chance. */
   private static final int SOME_ORDER = 1_000;
@@ -106,7 +111,8 @@ final class Matching {
 
   /** A rival that is near enough to matter is itself {@link #POSSIBLE} or above. */
   private boolean isSure(Link link) {
-    return link.score() >= SURE && link.score() * 4L >= nextFree(link) * 5L;
+    int above = link.likeness().names() > 0 ? CLEARLY_BY_NAME : CLEARLY;
+    return link.score() >= SURE && link.score() * 100L >= nextFree(link) * (100L + above);
   }
 
   private static boolean isFarAboveChance(Contest contest) {
