@@ -27,8 +27,7 @@ public record UnitOptions(
   /**
    * Beads below this make no units unless the user says otherwise.
    *
-   * <p>On the development sets two in five of the beads below are right, and more than half of
-   * those between 0.4 and 0.5; see docs/evaluation.md.
+   * <p>On the development sets most of the beads below are wrong; see docs/evaluation.md.
    */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.4;
 
