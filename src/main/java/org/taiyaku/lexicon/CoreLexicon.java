@@ -1,18 +1,14 @@
 package org.taiyaku.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.taiyaku.text.FoldedText;
+import org.taiyaku.text.HanFolding;
 
 /**
  * The project's own lexicon of words and established loanwords, in TSV files by field.
@@ -40,6 +36,8 @@ public final class CoreLexicon implements Lexicon {
           "places-peoples",
           "names-organisations");
 
+  private static final int SOME_WORDS = 1 << 17;
+
   private final Map<String, List<Translation>> entries;
   private final Beginnings beginnings = new Beginnings();
 
@@ -50,7 +48,7 @@ public final class CoreLexicon implements Lexicon {
 
   /** Reads all fields from the class path. */
   public static CoreLexicon load() {
-    Map<String, Set<String>> words = new HashMap<>();
+    Map<String, List<String>> words = new HashMap<>(SOME_WORDS);
     for (String field : FIELDS) {
       read(field, words);
     }
@@ -59,46 +57,58 @@ public final class CoreLexicon implements Lexicon {
     return new CoreLexicon(entries);
   }
 
-  private static void read(String field, Map<String, Set<String>> words) {
-    String name = "core/" + field + ".tsv";
-    try (InputStream in = CoreLexicon.class.getResourceAsStream(name)) {
+  /**
+   * Reads a field. Its text is folded as a whole, which every start of the program would feel if it
+   * were done word by word; it is in NFKC already, as a test holds, and folding keeps places.
+   */
+  private static void read(String field, Map<String, List<String>> words) {
+    String lines = HanFolding.fold(text("core/" + field + ".tsv"));
+    for (int start = 0; start < lines.length(); ) {
+      int end = lines.indexOf('\n', start);
+      int tab = lines.indexOf('\t', start);
+      if (tab > start && tab < end && lines.charAt(start) != '#') {
+        String ja = lines.substring(start, tab);
+        addTo(words.computeIfAbsent(ja, k -> new ArrayList<>(3)), lines, tab + 1, end);
+      }
+      start = end + 1;
+    }
+  }
 
+  /** Adds the equivalents of a line, which bars part; forms of one word may have several lines. */
+  private static void addTo(List<String> words, String lines, int start, int end) {
+    for (int from = start; from <= end; ) {
+      int bar = lines.indexOf('|', from);
+      int to = bar < 0 || bar > end ? end : bar;
+      String word = lines.substring(from, to);
+      if (!words.contains(word)) {
+        words.add(word);
+      }
+      from = to + 1;
+    }
+  }
+
+  private static String text(String name) {
+    try (InputStream in = CoreLexicon.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks its resource " + name);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          Set<String> zh =
-              words.computeIfAbsent(fold(line.substring(0, tab)), k -> new LinkedHashSet<>());
-          for (String word : line.substring(tab + 1).split("\\|")) {
-            zh.add(fold(word));
-          }
-        }
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
-  private static String fold(String word) {
-    return FoldedText.of(word).folded();
-  }
-
   /** The n-th equivalent gets a share in proportion to 1/n: the lists are ordered, not counted. */
-  private static List<Translation> weighted(Set<String> zh) {
+  private static List<Translation> weighted(List<String> zh) {
     double sum = 0;
     for (int rank = 1; rank <= zh.size(); rank++) {
       sum += 1.0 / rank;
     }
-    List<Translation> translations = new ArrayList<>();
-    int rank = 1;
-    for (String word : zh) {
-      translations.add(new Translation(word, 1.0 / rank / sum));
-      rank++;
+    Translation[] translations = new Translation[zh.size()];
+    for (int rank = 1; rank <= translations.length; rank++) {
+      translations[rank - 1] = new Translation(zh.get(rank - 1), 1.0 / rank / sum);
     }
-    return List.copyOf(translations);
+    return List.of(translations);
   }
 
   @Override
