@@ -109,7 +109,10 @@ final class Weights {
   /** Each further segment of a bead makes it so much rarer before anything is known. */
   static final double FURTHER_SEGMENT = 0.1;
 
-  /** How many beads with both sides these opinions are worth against what the article shows. */
+  /**
+   * How many beads {@link #MATCHES} is worth against what the article shows, and how many of its
+   * beads with both sides {@link #FURTHER_SEGMENT} is.
+   */
   static final double USUAL_BEADS = 10;
 
   /** A bead with both sides must be at least so probable to be worth taking. */

@@ -62,28 +62,20 @@ public final class CoreLexicon implements Lexicon {
    * were done word by word; it is in NFKC already, as a test holds, and folding keeps places.
    */
   private static void read(String field, Map<String, List<String>> words) {
-    String lines = HanFolding.fold(text("core/" + field + ".tsv"));
-    for (int start = 0; start < lines.length(); ) {
-      int end = lines.indexOf('\n', start);
-      int tab = lines.indexOf('\t', start);
-      if (tab > start && tab < end && lines.charAt(start) != '#') {
-        String ja = lines.substring(start, tab);
-        addTo(words.computeIfAbsent(ja, k -> new ArrayList<>(3)), lines, tab + 1, end);
-      }
-      start = end + 1;
-    }
+    HanFolding.fold(text("core/" + field + ".tsv")).lines().forEach(line -> addTo(words, line));
   }
 
   /** Adds the equivalents of a line, which bars part; forms of one word may have several lines. */
-  private static void addTo(List<String> words, String lines, int start, int end) {
-    for (int from = start; from <= end; ) {
-      int bar = lines.indexOf('|', from);
-      int to = bar < 0 || bar > end ? end : bar;
-      String word = lines.substring(from, to);
-      if (!words.contains(word)) {
-        words.add(word);
+  private static void addTo(Map<String, List<String>> words, String line) {
+    int tab = line.indexOf('\t');
+    if (tab <= 0 || line.charAt(0) == '#') {
+      return;
+    }
+    List<String> given = words.computeIfAbsent(line.substring(0, tab), k -> new ArrayList<>(3));
+    for (String word : line.substring(tab + 1).split("\\|")) {
+      if (!given.contains(word)) {
+        given.add(word);
       }
-      from = to + 1;
     }
   }
 

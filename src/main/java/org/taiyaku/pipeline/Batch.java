@@ -73,16 +73,12 @@ public final class Batch {
       PairAligner first = aligner(articles, models, given.lexicon(), given.review());
       Learned learned = learned(plan.pairs(), first, given.lexicon(), models, workers);
       PairAligner second = aligner(articles, models, learned.lexicon(), given.review());
+      Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
       try (Outputs outputs = new Outputs(options, plan.pairs(), view)) {
-        Tally tally = Tally.begin(plan, learned, StaleReview.of(options, given, plan));
         BatchTerms found = new BatchTerms(scratch);
         work(second, models, workers, outputs, tally, found);
         WrittenTerms written = workers.once("glossary", () -> terms.write(found, tally, outputs));
-        outputs.writePairs(plan.rows(tally.results()));
-        outputs.writeView(tally, written);
-        outputs.writeReview(tally, view.isPresent());
-        Optional<MergedUnits> merged = merged(tally, outputs, workers);
-        return tally.summary(given.remarks(), written, merged, outputs.finish());
+        return finish(given, tally, written, outputs, workers);
       }
     }
   }
@@ -113,6 +109,16 @@ public final class Batch {
     if (tally.pairs() == 0 || tally.failed()) {
       outputs.keepEarlier();
     }
+  }
+
+  /** Writes what tells of the batch as a whole, and puts the outputs in their places. */
+  private Summary finish(
+      Given given, Tally tally, WrittenTerms written, Outputs outputs, Workers workers) {
+    outputs.writePairs(tally.plan().rows(tally.results()));
+    outputs.writeView(tally, written);
+    outputs.writeReview(tally, view.isPresent());
+    Optional<MergedUnits> merged = merged(tally, outputs, workers);
+    return tally.summary(given.remarks(), written, merged, outputs.finish());
   }
 
   /** Makes one or a few files of the units of all articles, if that is asked for. */

@@ -3,6 +3,7 @@ package org.taiyaku.scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.Locale;
 public final class ScratchFailed extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String A_FILE_IN_THE_WAY =
+      "a file stands where a folder is needed; move it away";
 
   ScratchFailed(Path folder, IOException cause) {
     super(folder + ": no temporary file can be written here: " + mending(cause), cause);
@@ -21,6 +25,9 @@ public final class ScratchFailed extends UncheckedIOException {
     if (cause instanceof AccessDeniedException) {
       return "no permission; give it, or choose another folder with -o";
     }
+    if (cause instanceof FileAlreadyExistsException) {
+      return A_FILE_IN_THE_WAY;
+    }
     String said = said(cause);
     String lower = said.toLowerCase(Locale.ROOT);
     if (lower.contains("no space left") || lower.contains("quota")) {
@@ -30,7 +37,7 @@ public final class ScratchFailed extends UncheckedIOException {
       return "the file system is read-only; choose another folder with -o";
     }
     if (lower.contains("not a directory")) {
-      return "a file stands where a folder is needed; move it away";
+      return A_FILE_IN_THE_WAY;
     }
     return said + "; mend that, or choose another folder with -o";
   }
