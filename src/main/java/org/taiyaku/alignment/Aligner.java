@@ -113,7 +113,8 @@ public final class Aligner {
       return bead;
     }
     double posterior = bead.confidence();
-    double confidence = Weights.MODESTY * posterior / (Weights.MODESTY * posterior + 1 - posterior);
+    double confidence =
+        Weights.MODESTY * posterior / (Weights.MODESTY * posterior + (1 - posterior));
     return new Bead(
         bead.jaStart(), bead.jaEnd(), bead.zhStart(), bead.zhEnd(), confidence, bead.moved());
   }

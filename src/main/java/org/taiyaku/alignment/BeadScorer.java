@@ -158,6 +158,11 @@ final class BeadScorer {
 
   /** The score of a bead of one segment a side, whatever the row. */
   double score(int i, int j) {
+    return score(evidence, models, i, j);
+  }
+
+  /** The score of a bead of one segment a side by some evidence. */
+  static double score(Evidence evidence, BeadModels models, int i, int j) {
     return Weights.CONTENT * evidence.content(i, j) + models.score(i, i + 1, j, j + 1);
   }
 

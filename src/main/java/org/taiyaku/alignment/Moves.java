@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,8 +30,8 @@ final class Moves {
     }
   }
 
-  /** A stretch found again: its beads and what they gain over omissions, in natural logarithms. */
-  private record Move(List<Bead> beads, double gain) {
+  /** A stretch found again: its beads, what they gain over omissions, and what over rivals. */
+  private record Move(List<Bead> beads, double gain, double surplus) {
     int ja() {
       return beads.get(0).jaStart();
     }
@@ -43,11 +44,13 @@ final class Moves {
   private final Side ja;
   private final Side zh;
   private final BeadModels models;
+  private final Rivals rivals;
 
   Moves(Side ja, Side zh, BeadModels models) {
     this.ja = ja;
     this.zh = zh;
     this.models = models;
+    this.rivals = new Rivals(ja, zh, models);
   }
 
   /** The beads of moved stretches among what a path leaves out; no segment stands in two. */
@@ -67,10 +70,7 @@ final class Moves {
       Rectangle all = new Rectangle(0, ja.size(), right.start(), right.end());
       Evidence evidence = Evidence.of(ja, zh, all, left);
       for (Run run : jaRuns) {
-        Move move = match(evidence, run, right, prior);
-        if (move != null && move.gain() > needed) {
-          moves.add(move);
-        }
+        match(evidence, run, right, prior, needed).ifPresent(moves::add);
       }
     }
     return choose(moves, Math.log(1 + cells));
@@ -97,17 +97,25 @@ final class Moves {
     return runs;
   }
 
-  /** The best beads of two runs, or null if they have nothing in common. */
-  private Move match(Evidence evidence, Run left, Run right, BeadPrior prior) {
+  /** The best beads of two runs, if they gain enough and are no more like anything else. */
+  private Optional<Move> match(
+      Evidence evidence, Run left, Run right, BeadPrior prior, double needed) {
     Rectangle rectangle = new Rectangle(left.start(), left.end(), right.start(), right.end());
     if (!evidence.sharesAny(rectangle)) {
-      return null;
+      return Optional.empty();
     }
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
     Lattice.Path path = new Lattice(scorer, rectangle).mostReliable(prior);
     List<Bead> beads = path.beads().stream().filter(bead -> !bead.isOmission()).toList();
     double omissions = (left.size() + right.size()) * prior.log(1, 0);
-    return beads.isEmpty() ? null : new Move(beads, path.score() - omissions);
+    double gain = path.score() - omissions;
+    if (beads.isEmpty() || gain <= needed) {
+      return Optional.empty();
+    }
+    double surplus = rivals.surplus(beads);
+    return surplus > Weights.LEAST_SURPLUS
+        ? Optional.of(new Move(beads, gain, surplus))
+        : Optional.empty();
   }
 
   /** Best first; a segment is given once. */
@@ -127,7 +135,7 @@ final class Moves {
                       anyOf(jaTaken, b.jaStart(), b.jaEnd())
                           || anyOf(zhTaken, b.zhStart(), b.zhEnd()));
       if (free) {
-        double trust = 1 / (1 + Math.exp(places - move.gain()));
+        double trust = 1 / (1 + Math.exp(places - move.gain()) + Math.exp(-move.surplus()));
         for (Bead b : move.beads()) {
           chosen.add(
               new Bead(

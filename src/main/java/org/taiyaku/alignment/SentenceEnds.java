@@ -3,6 +3,9 @@ package org.taiyaku.alignment;
 /**
  * The sentence ends of one side: how many a stretch of segments has, and how often a segment
  * without one, as a headline is, stands before one that has.
+ *
+ * <p>What does not end is no sentence: a headline that stands in one line with the sentence below
+ * it, as {@code はじめにこのレッスンで学ぶこと。}, is not told from it there either.
  */
 final class SentenceEnds {
 
@@ -24,7 +27,8 @@ final class SentenceEnds {
     headlines = new int[side.size() + 1];
     for (int i = 0; i < side.size(); i++) {
       boolean headline = i > 0 && isHeadline(text(side, i - 1)) && isFinished(text(side, i));
-      sentences[i + 1] = sentences[i] + side.segment(i).sentences();
+      int unfinished = isFinished(text(side, i)) ? 0 : 1;
+      sentences[i + 1] = sentences[i] + side.segment(i).sentences() - unfinished;
       headlines[i + 1] = headlines[i] + (headline ? 1 : 0);
     }
   }
@@ -45,7 +49,7 @@ final class SentenceEnds {
     return last >= 0 && ENDING.indexOf(text.charAt(last)) >= 0;
   }
 
-  /** Number of sentences of the segments from {@code start} to before {@code end}. */
+  /** Number of sentences that end in the segments from {@code start} to before {@code end}. */
   int sentences(int start, int end) {
     return sentences[end] - sentences[start];
   }

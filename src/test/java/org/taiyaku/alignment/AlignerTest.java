@@ -139,6 +139,40 @@ class AlignerTest {
     }
   }
 
+  /** Two of them have no counterpart, and look as much like those that have as like each other. */
+  @Test
+  void instructionsThatAreAllAlikeAreNotTakenForMoved() {
+    Alignment alignment =
+        ALIGNER.align(
+            segments(
+                "表の書式",
+                "表の背景の色を選択します。",
+                "文字の色を選択するには、文字のボタンを押します。",
+                "罫線を選択するには、罫線のボタンを押します。",
+                "行の高さを指定します。",
+                "列の幅を指定します。",
+                "列の幅を自動で調整します。",
+                "表を印刷する前に、用紙の向きを確認します。",
+                "表の名前を変更します。",
+                "表を削除します。",
+                "表を保存して終了します。"),
+            segments(
+                "表格的格式",
+                "選擇表格背景的顏色。",
+                "選擇框線時，請按框線的按鈕。",
+                "指定列的高度。",
+                "指定欄的寬度。",
+                "自動調整欄的寬度。",
+                "列印表格之前，請先確認紙張的方向。",
+                "變更表格的名稱。",
+                "刪除表格。",
+                "選擇圖樣時，請按圖樣的按鈕。",
+                "儲存表格後結束。"));
+    assertThat(alignment.beads().stream().map(b -> b.type() + (b.moved() ? " moved" : "")))
+        .containsExactly(
+            "1-1", "1-1", "1-0", "1-1", "1-1", "1-1", "1-1", "1-1", "1-1", "1-1", "0-1", "1-1");
+  }
+
   /** The operators of a table hold nothing that could be translated, and stand for themselves. */
   @Test
   void matchesSymbolsByThemselves() {

@@ -36,6 +36,13 @@ class SentenceEndsTest {
   }
 
   @Test
+  void aHeadlineIsNoSentenceInALineOfItsOwnOrBeforeOne() {
+    assertThat(of("國民投票登場", "公民在禮拜天投票。").sentences(0, 2)).isEqualTo(1);
+    assertThat(of("国民投票の日国民が日曜日に投票する。").sentences(0, 1)).isEqualTo(1);
+    assertThat(of("**「行く。」**").sentences(0, 1)).isEqualTo(1);
+  }
+
+  @Test
   void aHeadlineStandsBeforeASentence() {
     SentenceEnds ends = of("國民投票登場", "公民在禮拜天投票。", "結果未定。");
     assertThat(ends.headlinesJoined(0, 2)).isEqualTo(1);
