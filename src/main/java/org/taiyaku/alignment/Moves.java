@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * <p>A path through the lattice never goes back, so a moved stretch is left over on both sides.
  * Every stretch left over in Japanese is matched again with every one left over in Chinese, and the
  * best are taken first. As many places are tried, a stretch must be better than chance by more than
- * the logarithm of their number.
+ * the logarithm of their number, and better than whatever else is like it.
  */
 final class Moves {
 
@@ -30,7 +30,10 @@ final class Moves {
     }
   }
 
-  /** A stretch found again: its beads, what they gain over omissions, and what over rivals. */
+  /**
+   * A stretch found again: its beads, what they gain over omissions, and what over their {@link
+   * Rivals}, in natural logarithms.
+   */
   private record Move(List<Bead> beads, double gain, double surplus) {
     int ja() {
       return beads.get(0).jaStart();
