@@ -20,6 +20,7 @@ final class Contender {
   static final Comparator<Contender> BEST_FIRST =
       Comparator.comparingInt((Contender contender) -> -contender.worth)
           .thenComparingInt(contender -> -contender.confidence)
+          .thenComparingInt(contender -> -contender.often)
           .thenComparing(Contender::jaKey)
           .thenComparing(Contender::zhKey);
 
@@ -27,6 +28,7 @@ final class Contender {
   private final String zhKey;
   private final short confidence;
   private final short worth;
+  private final short often;
   private final boolean passes;
 
   /** Its place among all contenders, the best first. */
@@ -49,6 +51,7 @@ final class Contender {
     this.zhKey = judged.pair().zhKey();
     this.confidence = (short) judged.confidence();
     this.worth = (short) judged.worth();
+    this.often = judged.often();
     this.passes = judged.passes(strictness);
   }
 

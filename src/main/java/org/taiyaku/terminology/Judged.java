@@ -19,10 +19,14 @@ record Judged(PairEvidence pair, int confidence, int worth, int passing) {
    */
   private static final double TERMHOOD = 0.5;
 
-  /** What is worth most first; after that nothing but the terms decides. */
+  /**
+   * What is worth most first, then what prevailed most often: in a large batch much is as good as
+   * certain. After that nothing but the terms decides.
+   */
   static final Comparator<Judged> BEST_FIRST =
       Comparator.comparingInt((Judged judged) -> -judged.worth())
           .thenComparingInt(judged -> -judged.confidence())
+          .thenComparingInt(judged -> -judged.often())
           .thenComparing(judged -> judged.pair().jaKey())
           .thenComparing(judged -> judged.pair().zhKey());
 
@@ -36,6 +40,11 @@ record Judged(PairEvidence pair, int confidence, int worth, int passing) {
   static Judged of(PairEvidence pair, double right, double counted, double kept) {
     return new Judged(
         pair, (int) Math.round(1000 * right), worth(right, kept), worth(counted, kept));
+  }
+
+  /** In how many beads the pair prevailed, as far as that ranks it: beyond some it says no more. */
+  short often() {
+    return (short) Math.min(Short.MAX_VALUE, pair.wins());
   }
 
   private static int worth(double right, double kept) {

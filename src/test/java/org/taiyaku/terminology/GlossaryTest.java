@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -210,6 +211,26 @@ class GlossaryTest {
     Standing doubtful = new Standing(pair, 0.5, 0.3);
     assertThat(doubtful.judged(0.7).passing()).isGreaterThan(doubtful.judged(0.5).passing());
     assertThat(doubtful.judged(0.4)).isEqualTo(doubtful.judged(0.5));
+  }
+
+  @Test
+  void ofEqualsWhatPrevailedMoreOftenComesFirst() {
+    PairEvidence once = terms("i", "委員会は古い。", "委員會很舊。").pairs().get(0);
+    PairEvidence here = terms("i", "鉄道を捨てた。", "丟掉鐵道。").pairs().get(0);
+    PairEvidence twice = here.plus(terms("j", "鉄道を見た。", "他看了鐵道。").pairs().get(0));
+    assertThat(once.jaKey()).isLessThan(twice.jaKey());
+
+    List<Judged> equals =
+        Stream.of(once, twice).map(pair -> Judged.of(pair, 0.9, 0.9, 0.5)).toList();
+
+    assertThat(equals.stream().sorted(Judged.BEST_FIRST).map(Judged::pair))
+        .containsExactly(twice, once);
+    assertThat(
+            equals.stream()
+                .map(pair -> new Contender(pair, Strictness.LOOSE))
+                .sorted(Contender.BEST_FIRST)
+                .map(Contender::jaKey))
+        .containsExactly(twice.jaKey(), once.jaKey());
   }
 
   private static Judged judged(String ja, ArticleTerms... articles) {
