@@ -52,10 +52,14 @@ record Candidate(
 
   /** The candidate with the quality lowered to a share of it. */
   Candidate doubted(double share) {
-    return share == 1
+    return withQuality(quality * share);
+  }
+
+  /** The candidate with another quality. */
+  Candidate withQuality(double other) {
+    return other == quality
         ? this
-        : new Candidate(
-            start, end, key, written, reading, shape, quality * share, parts, partOfSpeech);
+        : new Candidate(start, end, key, written, reading, shape, other, parts, partOfSpeech);
   }
 
   boolean overlaps(Candidate other) {

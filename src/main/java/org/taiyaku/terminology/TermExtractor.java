@@ -61,7 +61,7 @@ public final class TermExtractor {
             new BeadText(bead, ja, zh, JapaneseCandidates.find(ja), ChineseCandidates.find(zh)));
       }
     }
-    return texts;
+    return CutWords.mended(texts);
   }
 
   private List<Token> words(String ja) {
