@@ -1,6 +1,7 @@
 package org.taiyaku.alignment;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What else the segments of a moved stretch resemble, wherever that stands in the articles.
@@ -38,23 +39,17 @@ final class Rivals {
     return best(new Rectangle(bead.jaStart(), bead.jaEnd(), bead.zhStart(), bead.zhEnd()));
   }
 
-  /** The score of a segment of a bead and the one outside that it is most like. */
+  /** The score of a segment of a bead and the one outside that it is most like, 0 at least. */
   private double rival(Bead bead, Rectangle inside) {
-    int jaStart = bead.jaStart();
-    int jaEnd = bead.jaEnd();
-    int zhStart = bead.zhStart();
-    int zhEnd = bead.zhEnd();
-    double before =
-        Math.max(
-            best(new Rectangle(0, inside.jaStart(), zhStart, zhEnd)),
-            best(new Rectangle(jaStart, jaEnd, 0, inside.zhStart())));
-    double after =
-        Math.max(
-            best(new Rectangle(inside.jaEnd(), ja.size(), zhStart, zhEnd)),
-            best(new Rectangle(jaStart, jaEnd, inside.zhEnd(), zh.size())));
-    return Math.max(0, Math.max(before, after));
+    return DoubleStream.of(
+            best(new Rectangle(0, inside.jaStart(), bead.zhStart(), bead.zhEnd())),
+            best(new Rectangle(inside.jaEnd(), ja.size(), bead.zhStart(), bead.zhEnd())),
+            best(new Rectangle(bead.jaStart(), bead.jaEnd(), 0, inside.zhStart())),
+            best(new Rectangle(bead.jaStart(), bead.jaEnd(), inside.zhEnd(), zh.size())))
+        .reduce(0, Math::max);
   }
 
+  /** The score of the two segments of a rectangle that are most alike; infinitely low for none. */
   private double best(Rectangle rectangle) {
     Evidence evidence = Evidence.of(ja, zh, rectangle);
     double best = Double.NEGATIVE_INFINITY;
