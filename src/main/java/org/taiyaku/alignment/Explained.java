@@ -100,9 +100,6 @@ record Explained(int[] units, float[] ratios) {
 
   /** ln of the mean of two likelihoods, the second as rare as free passages are. */
   private static double mixed(double close, double free) {
-    double x = close + LN_CLOSE;
-    double y = free + LN_FREE;
-    double larger = Math.max(x, y);
-    return larger + Math.log1p(Math.exp(Math.min(x, y) - larger));
+    return LogSum.of(close + LN_CLOSE, free + LN_FREE);
   }
 }

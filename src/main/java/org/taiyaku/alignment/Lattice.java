@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class Lattice {
 
-  /** What is smaller by this power of e adds nothing to a sum. */
-  private static final double NEGLIGIBLE = -30;
-
   /**
    * The best beads of a rectangle.
    *
@@ -168,7 +165,7 @@ final class Lattice {
       double sum = Double.NEGATIVE_INFINITY;
       for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
         int size = edges.size(edge);
-        sum = add(sum, before[cell - spans[size]] + priors[size] + edges.score(edge));
+        sum = LogSum.of(sum, before[cell - spans[size]] + priors[size] + edges.score(edge));
       }
       return sum;
     }
@@ -178,7 +175,7 @@ final class Lattice {
       for (int edge = edges.first(cell); edge < edges.first(cell + 1); edge++) {
         int size = edges.size(edge);
         int from = cell - spans[size];
-        after[from] = add(after[from], after[cell] + priors[size] + edges.score(edge));
+        after[from] = LogSum.of(after[from], after[cell] + priors[size] + edges.score(edge));
       }
     }
 
@@ -187,15 +184,6 @@ final class Lattice {
       int size = edges.size(edge);
       double through = before[cell - spans[size]] + priors[size] + edges.score(edge) + after[cell];
       return Math.min(1, Math.exp(through - after[0]));
-    }
-
-    /** ln(e^x + e^y). */
-    private static double add(double x, double y) {
-      double larger = Math.max(x, y);
-      double difference = Math.min(x, y) - larger;
-      return larger == Double.NEGATIVE_INFINITY || difference < NEGLIGIBLE
-          ? larger
-          : larger + Math.log1p(Math.exp(difference));
     }
   }
 }

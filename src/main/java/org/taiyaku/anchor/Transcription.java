@@ -98,17 +98,17 @@ public final class Transcription {
   public double likeness(Transcription other) {
     double most = Math.max(weight, other.weight);
     double least = Math.min(weight, other.weight);
+    double farthest = (1 - LEAST_LIKENESS) * (most + least) / 2;
     // The distance is at least what one is heavier than the other.
-    if (least < LEAST_WEIGHT
-        || most > MOST_WEIGHT
-        || 1 - 2 * (most - least) / (most + least) < LEAST_LIKENESS) {
+    if (least < LEAST_WEIGHT || most > MOST_WEIGHT || most - least > farthest) {
       return 0;
     }
-    double likeness = 1 - 2 * distance(sound, other.sound) / (most + least);
+    double likeness = 1 - 2 * distance(sound, other.sound, farthest) / (most + least);
     return likeness >= LEAST_LIKENESS ? likeness * likeness : 0;
   }
 
-  private static double distance(String a, String b) {
+  /** The distance of two sounds; infinite as soon as it is known to be above {@code most}. */
+  private static double distance(String a, String b, double most) {
     double[] row = new double[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
       row[j] = row[j - 1] + cost(b.charAt(j - 1));
@@ -116,6 +116,7 @@ public final class Transcription {
     for (int i = 1; i <= a.length(); i++) {
       double diagonal = row[0];
       row[0] += cost(a.charAt(i - 1));
+      double least = row[0];
       for (int j = 1; j <= b.length(); j++) {
         double above = row[j];
         double replaced = diagonal + replacement(a.charAt(i - 1), b.charAt(j - 1));
@@ -123,7 +124,11 @@ public final class Transcription {
             Math.min(
                 replaced,
                 Math.min(above + cost(a.charAt(i - 1)), row[j - 1] + cost(b.charAt(j - 1))));
+        least = Math.min(least, row[j]);
         diagonal = above;
+      }
+      if (least > most) {
+        return Double.POSITIVE_INFINITY;
       }
     }
     return row[b.length()];

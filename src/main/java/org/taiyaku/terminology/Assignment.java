@@ -1,5 +1,6 @@
 package org.taiyaku.terminology;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -17,15 +18,22 @@ final class Assignment {
   private static final int MOST_STEPS = 1_000;
 
   private final long[] gains;
-  private final BitSet[] rivals;
+
+  /** For each thing a bit for each other that it excludes. */
+  private final long[][] rivals;
+
   private final BitSet taken = new BitSet();
+  private final long[] left;
+  private final long[] group;
   private BitSet best = new BitSet();
   private long most = -1;
   private int steps;
 
-  private Assignment(long[] gains, BitSet[] rivals) {
+  private Assignment(long[] gains, long[][] rivals) {
     this.gains = gains;
     this.rivals = rivals;
+    this.left = new long[rivals[0].length];
+    this.group = new long[left.length];
   }
 
   /**
@@ -38,14 +46,27 @@ final class Assignment {
     BitSet heaviest = new BitSet();
     BitSet left = new BitSet();
     left.set(0, gains.length);
+    long[][] bits = bits(rivals);
     while (!left.isEmpty()) {
       BitSet part = connected(left.nextSetBit(0), rivals);
       left.andNot(part);
-      Assignment search = new Assignment(gains, rivals);
-      search.extend(part, 0);
+      Assignment search = new Assignment(gains, bits);
+      search.extend(bits(part, gains.length), 0);
       heaviest.or(search.best);
     }
     return heaviest;
+  }
+
+  private static long[][] bits(BitSet[] sets) {
+    long[][] bits = new long[sets.length][];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = bits(sets[i], sets.length);
+    }
+    return bits;
+  }
+
+  private static long[] bits(BitSet set, int size) {
+    return Arrays.copyOf(set.toLongArray(), (size + Long.SIZE - 1) / Long.SIZE);
   }
 
   /** What the choice of {@code first} bears upon, by way of others. */
@@ -63,23 +84,21 @@ final class Assignment {
   }
 
   /** Tries all that can be added to what is taken from among {@code free}, which it uses up. */
-  private void extend(BitSet free, long sum) {
-    while (!free.isEmpty()) {
+  private void extend(long[] free, long sum) {
+    for (int next = next(free); next >= 0; next = next(free)) {
       if (steps >= MOST_STEPS || sum + bound(free) <= most) {
         return;
       }
       steps++;
-      int next = free.nextSetBit(0);
-      BitSet rest = (BitSet) free.clone();
-      rest.clear(next);
-      rest.andNot(rivals[next]);
+      clear(free, next);
+      long[] rest = free.clone();
+      boolean excludes = remove(rest, rivals[next]);
       taken.set(next);
       extend(rest, sum + gains[next]);
       taken.clear(next);
-      if (!free.intersects(rivals[next])) {
+      if (!excludes) {
         return;
       }
-      free.clear(next);
     }
     if (sum > most) {
       most = sum;
@@ -88,18 +107,57 @@ final class Assignment {
   }
 
   /** What {@code free} can add at most. */
-  private long bound(BitSet free) {
-    BitSet left = (BitSet) free.clone();
+  private long bound(long[] free) {
+    System.arraycopy(free, 0, left, 0, left.length);
     long bound = 0;
-    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-      bound += gains[i];
-      BitSet group = (BitSet) rivals[i].clone();
-      group.and(left);
-      for (int j = group.nextSetBit(i + 1); j >= 0; j = group.nextSetBit(j + 1)) {
-        left.clear(j);
-        group.and(rivals[j]);
+    for (int word = 0; word < left.length; word++) {
+      while (left[word] != 0) {
+        int heaviest = word * Long.SIZE + Long.numberOfTrailingZeros(left[word]);
+        clear(left, heaviest);
+        bound += gains[heaviest];
+        takeGroup(heaviest, word);
       }
     }
     return bound;
+  }
+
+  /** Takes a group from what is left: rivals of {@code heaviest}, and each of all before it. */
+  private void takeGroup(int heaviest, int firstWord) {
+    for (int word = firstWord; word < group.length; word++) {
+      group[word] = rivals[heaviest][word] & left[word];
+    }
+    for (int word = firstWord; word < group.length; word++) {
+      while (group[word] != 0) {
+        int member = word * Long.SIZE + Long.numberOfTrailingZeros(group[word]);
+        clear(left, member);
+        for (int rest = word; rest < group.length; rest++) {
+          group[rest] &= rivals[member][rest];
+        }
+        // No thing is its own rival, so the member has left the group, too.
+      }
+    }
+  }
+
+  private static int next(long[] set) {
+    for (int word = 0; word < set.length; word++) {
+      if (set[word] != 0) {
+        return word * Long.SIZE + Long.numberOfTrailingZeros(set[word]);
+      }
+    }
+    return -1;
+  }
+
+  private static void clear(long[] set, int index) {
+    set[index / Long.SIZE] &= ~(1L << index);
+  }
+
+  /** Takes {@code others} out of a set; whether any of them were in it. */
+  private static boolean remove(long[] set, long[] others) {
+    long removed = 0;
+    for (int word = 0; word < set.length; word++) {
+      removed |= set[word] & others[word];
+      set[word] &= ~others[word];
+    }
+    return removed != 0;
   }
 }

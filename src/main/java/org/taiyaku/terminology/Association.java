@@ -23,8 +23,9 @@ final class Association {
   private final int beads;
   private final Map<String, Integer> jaCounts = new HashMap<>();
   private final Map<String, Integer> zhCounts = new HashMap<>();
-  private final Map<String, Map<String, Integer>> pairs = new HashMap<>();
-  private final Company none = new Company(Map.of(), 0);
+
+  /** By Japanese and Chinese candidate how strongly the two keep company, where they do. */
+  private final Map<String, Map<String, Double>> strengths = new HashMap<>();
 
   /** Counts the beads of {@code texts} in which each candidate and each pair stands. */
   Association(List<BeadText> texts) {
@@ -33,6 +34,12 @@ final class Association {
       keys(text.jaCandidates()).forEach(key -> jaCounts.merge(key, 1, Integer::sum));
       keys(text.zhCandidates()).forEach(key -> zhCounts.merge(key, 1, Integer::sum));
     }
+    meetings(texts).forEach((ja, row) -> strengths.put(ja, strengths(ja, row)));
+  }
+
+  /** In how many beads the candidates of the two sides meet. */
+  private Map<String, Map<String, Integer>> meetings(List<BeadText> texts) {
+    Map<String, Map<String, Integer>> pairs = new HashMap<>();
     // In a long article only what is frequent is counted, which bounds the table of pairs.
     int least = Math.max(2, beads / BEADS_PER_MEETING);
     for (BeadText text : texts) {
@@ -45,6 +52,19 @@ final class Association {
         }
       }
     }
+    return pairs;
+  }
+
+  private Map<String, Double> strengths(String ja, Map<String, Integer> row) {
+    Map<String, Double> kept = new HashMap<>();
+    row.forEach(
+        (zh, both) -> {
+          double strength = strength(both, jaCounts.get(ja), zhCounts.get(zh));
+          if (strength > 0) {
+            kept.put(zh, strength);
+          }
+        });
+    return kept;
   }
 
   private static Set<String> keys(List<Candidate> candidates) {
@@ -55,36 +75,24 @@ final class Association {
 
   /** How strongly the two keep company, 0 to 1. */
   double strength(String ja, String zh) {
-    return company(ja).strength(zh);
+    return company(ja).getOrDefault(zh, 0.0);
   }
 
-  /** The company that one Japanese candidate keeps; to be asked for many Chinese ones. */
-  Company company(String ja) {
-    Map<String, Integer> row = pairs.getOrDefault(ja, Map.of());
-    return row.isEmpty() ? none : new Company(row, jaCounts.get(ja));
+  /**
+   * The Chinese candidates that one Japanese candidate keeps company with, and how strongly, above
+   * 0 to 1; to be asked for many of them.
+   */
+  Map<String, Double> company(String ja) {
+    return strengths.getOrDefault(ja, Map.of());
   }
 
-  /** The Chinese candidates that stand in the beads of one Japanese candidate. */
-  final class Company {
-
-    private final Map<String, Integer> row;
-    private final int ja;
-
-    private Company(Map<String, Integer> row, int ja) {
-      this.row = row;
-      this.ja = ja;
+  private double strength(int both, int ja, int zh) {
+    // What meets once says nothing; what meets no more often than chance would have it, neither.
+    if (both < 2 || (long) both * beads <= (long) ja * zh) {
+      return 0;
     }
-
-    /** How strongly the candidate keeps company with {@code zh}, 0 to 1. */
-    double strength(String zh) {
-      int both = row.isEmpty() ? 0 : row.getOrDefault(zh, 0);
-      // What meets once says nothing; what meets no more often than chance would have it, neither.
-      if (both < 2 || (long) both * beads <= (long) ja * zhCounts.get(zh)) {
-        return 0;
-      }
-      double ratio = ratio(both, ja, zhCounts.get(zh), beads);
-      return ratio / (ratio + HALF) * 2 * both / (ja + zhCounts.get(zh));
-    }
+    double ratio = ratio(both, ja, zh, beads);
+    return ratio / (ratio + HALF) * 2 * both / (ja + zh);
   }
 
   private static double ratio(int both, int a, int b, int n) {

@@ -2,6 +2,7 @@ package org.taiyaku.terminology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.taiyaku.lexicon.Lexicon;
 
 /** Finds the pairs of candidates of one bead for which something speaks. */
@@ -39,10 +40,10 @@ final class BeadMatcher {
     List<Match> matches = new ArrayList<>();
     for (Candidate ja : text.jaCandidates()) {
       List<Link> inside = scorer.linksOf(ja);
-      Association.Company company = association.company(ja.key());
+      Map<String, Double> company = association.company(ja.key());
       for (Candidate zh : text.zhCandidates()) {
         double place = places.strength(ja, zh);
-        double together = company.strength(zh.key());
+        double together = company.getOrDefault(zh.key(), 0.0);
         if ((place > 0 || together > 0 || isLinked(inside, ja, zh))
             && !Borders.areDifferentForeignWords(ja, zh)) {
           Cover cover = scorer.cover(ja, zh, inside);

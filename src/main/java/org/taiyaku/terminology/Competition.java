@@ -1,10 +1,8 @@
 package org.taiyaku.terminology;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Decides which pairs of a bead stand: those that can all be right at once and together explain
@@ -53,44 +51,9 @@ final class Competition {
 
   private static List<Match> heaviest(List<Match> ordered) {
     long[] gains = ordered.stream().mapToLong(Competition::gain).toArray();
-    return Assignment.heaviest(gains, rivals(ordered)).stream().mapToObj(ordered::get).toList();
-  }
-
-  /** Which pairs cannot be right at once. */
-  private static BitSet[] rivals(List<Match> matches) {
-    int size = matches.size();
-    Stretches ja = Stretches.of(matches, Match::ja);
-    Stretches zh = Stretches.of(matches, Match::zh);
-    BitSet[] rivals = new BitSet[size];
-    for (int a = 0; a < size; a++) {
-      rivals[a] = new BitSet(size);
-      for (int b = 0; b < a; b++) {
-        // Most pairs stand apart on one side or both, which is quickly seen.
-        boolean jaApart = ja.areApart(a, b);
-        boolean zhApart = zh.areApart(a, b);
-        boolean agree =
-            jaApart || zhApart ? jaApart && zhApart : matches.get(a).agreesWith(matches.get(b));
-        if (!agree) {
-          rivals[a].set(b);
-          rivals[b].set(a);
-        }
-      }
-    }
-    return rivals;
-  }
-
-  /** Where the pairs stand on one side. */
-  private record Stretches(int[] starts, int[] ends) {
-
-    static Stretches of(List<Match> matches, Function<Match, Candidate> side) {
-      return new Stretches(
-          matches.stream().mapToInt(match -> side.apply(match).start()).toArray(),
-          matches.stream().mapToInt(match -> side.apply(match).end()).toArray());
-    }
-
-    boolean areApart(int a, int b) {
-      return ends[a] <= starts[b] || ends[b] <= starts[a];
-    }
+    return Assignment.heaviest(gains, Exclusions.of(ordered)).stream()
+        .mapToObj(ordered::get)
+        .toList();
   }
 
   /** One pair after the other, each if it agrees with those before it. */

@@ -76,8 +76,12 @@ record Match(Candidate ja, Candidate zh, Cover cover, double place, double assoc
 
   /** Whether the one is the first or last part of the other between dots. */
   static boolean isPieceOfName(String ja, String otherJa) {
-    String longer = ja.length() > otherJa.length() ? ja : otherJa;
-    String shorter = ja.length() > otherJa.length() ? otherJa : ja;
+    boolean isLonger = ja.length() > otherJa.length();
+    String longer = isLonger ? ja : otherJa;
+    String shorter = isLonger ? otherJa : ja;
+    if (longer.indexOf('・') < 0) {
+      return false;
+    }
     return longer.endsWith("・" + shorter) || longer.startsWith(shorter + "・");
   }
 
