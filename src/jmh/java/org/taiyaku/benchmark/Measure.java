@@ -123,6 +123,7 @@ public final class Measure {
     add("batch that keeps its results, 2 threads", batch(started, output));
     add("the same batch again, 2 threads", batch(started, output));
     add("tokenise", started.run("1g", "tokenise", started.sentences()));
+    add("read and tokenise", started.run("1g", "read", started.articles().toString()));
   }
 
   private static Processes.Cost batch(Processes started, Path output, String... more)

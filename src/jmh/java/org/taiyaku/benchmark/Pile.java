@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taiyaku.document.Document;
+import org.taiyaku.document.DocumentReader;
+import org.taiyaku.document.Reading;
 import org.taiyaku.pairing.DocumentGenerator;
 import org.taiyaku.pairing.GeneratedCorpus;
 import org.taiyaku.segmentation.ChineseTokenizer;
@@ -47,6 +50,24 @@ public record Pile(List<Document> documents) {
       String text = GeneratedCorpus.text(documents.get(d), type);
       Files.writeString(folder.resolve("%05d.%s".formatted(d, type)), text);
     }
+  }
+
+  /** Reads the documents of a folder, as a batch does. */
+  public static Pile read(Path folder) throws IOException {
+    DocumentReader reader = new DocumentReader();
+    try (Stream<Path> files = Files.list(folder)) {
+      return new Pile(
+          files
+              .sorted()
+              .map(file -> reader.read(file, file.getFileName().toString()))
+              .map(reading -> ((Reading.Article) reading).document())
+              .toList());
+    }
+  }
+
+  /** The sentences of both languages; those at the same place need not belong together. */
+  public Book book() {
+    return new Book(sentences(Language.JAPANESE), sentences(Language.TRADITIONAL_CHINESE));
   }
 
   /** The sentences of one language. */

@@ -34,7 +34,8 @@ public final class WholeProcess {
    * Does a task.
    *
    * @param arguments {@code align | gale-church | omegat | tokenise} and the path of a text without
-   *     its {@code .ja.txt} or {@code .zh.txt}; or {@code batch} and arguments of the command line
+   *     its {@code .ja.txt} or {@code .zh.txt}; {@code read} and a folder of articles, to read and
+   *     tokenise them; or {@code batch} and arguments of the command line
    */
   public static void main(String[] arguments) throws IOException {
     // The command line ends the process, so the figures come last whatever the task was.
@@ -43,14 +44,14 @@ public final class WholeProcess {
       Main.main(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
       return;
     }
-    Book book = new Book(lines(arguments[1], ".ja.txt"), lines(arguments[1], ".zh.txt"));
+    String text = arguments[1];
     int results =
         switch (arguments[0]) {
-          case "align" -> align(book);
-          case "gale-church" -> Maligna.galeChurch(book).size();
-          case "omegat" -> Maligna.omegat(book).size();
-          case "tokenise" ->
-              Pile.tokenise(new JapaneseTokenizer(), book.ja(), new ChineseTokenizer(), book.zh());
+          case "align" -> align(book(text));
+          case "gale-church" -> Maligna.galeChurch(book(text)).size();
+          case "omegat" -> Maligna.omegat(book(text)).size();
+          case "tokenise" -> tokenise(book(text));
+          case "read" -> tokenise(Pile.read(Path.of(text)).book());
           default -> throw new IllegalArgumentException("no such task: " + arguments[0]);
         };
     System.out.println(results + " results");
@@ -70,6 +71,14 @@ public final class WholeProcess {
     } finally {
       threads.shutdown();
     }
+  }
+
+  private static int tokenise(Book book) {
+    return Pile.tokenise(new JapaneseTokenizer(), book.ja(), new ChineseTokenizer(), book.zh());
+  }
+
+  private static Book book(String text) throws IOException {
+    return new Book(lines(text, ".ja.txt"), lines(text, ".zh.txt"));
   }
 
   private static List<String> lines(String text, String suffix) throws IOException {
