@@ -138,7 +138,7 @@ final class Moves {
                       anyOf(jaTaken, b.jaStart(), b.jaEnd())
                           || anyOf(zhTaken, b.zhStart(), b.zhEnd()));
       if (free) {
-        double trust = 1 / (1 + Math.exp(places - move.gain()) + Math.exp(-move.surplus()));
+        double trust = trust(places, move.gain(), move.surplus());
         for (Bead b : move.beads()) {
           chosen.add(
               new Bead(
@@ -149,6 +149,17 @@ final class Moves {
       }
     }
     return chosen;
+  }
+
+  /**
+   * The probability that a stretch stands elsewhere indeed.
+   *
+   * @param places logarithm of the number of places that were tried
+   * @param gain what it gains over standing nowhere or in order, in natural logarithms
+   * @param surplus how much more it is like its counterpart than like anything else
+   */
+  static double trust(double places, double gain, double surplus) {
+    return 1 / (1 + Math.exp(places - gain) + Math.exp(-surplus));
   }
 
   private static boolean anyOf(BitSet taken, int start, int end) {

@@ -11,6 +11,7 @@ final class Stretches {
   private final BeadModels models;
   private final FixedBeads settled;
   private final HelpingThreads helpers;
+  private final Crossings crossings;
 
   Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled, HelpingThreads helpers) {
     this.ja = ja;
@@ -18,6 +19,7 @@ final class Stretches {
     this.models = models;
     this.settled = settled;
     this.helpers = helpers;
+    this.crossings = new Crossings(ja, zh, models);
   }
 
   /** The beads of the chain, and between them those that can be most relied on. */
@@ -41,7 +43,7 @@ final class Stretches {
     BeadPrior prior = BeadPrior.after(counts);
     List<Bead> path = new ArrayList<>();
     for (int s = 0; s < lattices.size(); s++) {
-      lattices.get(s).forEach(lattice -> path.addAll(lattice.mostReliable(prior).beads()));
+      lattices.get(s).forEach(lattice -> path.addAll(beads(lattice, prior)));
       addFixed(s, path);
     }
     return path;
@@ -62,7 +64,13 @@ final class Stretches {
   private List<Bead> path(Rectangle rectangle) {
     Lattice lattice = lattice(rectangle);
     BeadPrior prior = BeadPrior.after(lattice.expected(BeadPrior.before()));
-    return lattice.mostReliable(prior).beads();
+    return beads(lattice, prior);
+  }
+
+  private List<Bead> beads(Lattice lattice, BeadPrior prior) {
+    return lattice.mostReliable(prior).beads().stream()
+        .flatMap(bead -> crossings.part(bead, prior).stream())
+        .toList();
   }
 
   private void addFixed(int stretch, List<Bead> path) {
