@@ -1,4 +1,4 @@
-package org.taiyaku.helppages;
+package org.taiyaku.heldout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -44,9 +44,41 @@ record RoughDocument(String name, List<String> ja, List<String> zh, List<String>
     SplittableRandom random = new SplittableRandom(name.hashCode());
     double loss = random.nextDouble(0.03, 0.12);
     double joining = random.nextDouble(0.04, 0.16);
+    return of(name, ja, zh, loss, joining, random);
+  }
+
+  /** The same with the shares of entries that are lost and that are joined with the next. */
+  static RoughDocument of(
+      String name, List<String> ja, List<String> zh, double loss, double joining) {
+    return of(name, ja, zh, loss, joining, new SplittableRandom(name.hashCode()));
+  }
+
+  private static RoughDocument of(
+      String name,
+      List<String> ja,
+      List<String> zh,
+      double loss,
+      double joining,
+      SplittableRandom random) {
     List<List<Integer>> left = rough(ja.size(), loss, joining, random);
     List<List<Integer>> right = rough(zh.size(), loss, joining, random);
     return new RoughDocument(name, joined(left, ja), joined(right, zh), gold(left, right));
+  }
+
+  /** Two neighbouring stretches of the Chinese side, of so many entries, change places. */
+  static RoughDocument swapped(
+      String name, List<String> ja, List<String> zh, int first, int second) {
+    SplittableRandom random = new SplittableRandom(name.hashCode());
+    int start = random.nextInt(zh.size() - first - second + 1);
+    List<String> swapped = new ArrayList<>(zh);
+    Collections.rotate(swapped.subList(start, start + first + second), -first);
+    List<String> gold = new ArrayList<>();
+    for (int entry = 0; entry < ja.size(); entry++) {
+      int at = entry - start;
+      boolean inside = at >= 0 && at < first + second;
+      gold.add(entry + ":" + (inside ? start + (at + second) % (first + second) : entry));
+    }
+    return new RoughDocument(name, ja, swapped, gold);
   }
 
   /** The entries that stand in each line. */

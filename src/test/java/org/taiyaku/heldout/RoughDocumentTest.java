@@ -1,4 +1,4 @@
-package org.taiyaku.helppages;
+package org.taiyaku.heldout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,5 +53,16 @@ class RoughDocumentTest {
         .anyMatch(bead -> bead.startsWith(":"))
         .anyMatch(bead -> bead.endsWith(":"));
     assertThat(rough.gold()).anyMatch(bead -> bead.matches("\\d+,\\d+:\\d+"));
+  }
+
+  @Test
+  void swappedStretchesCross() {
+    RoughDocument swapped = RoughDocument.swapped("表計算", JA, ZH, 1, 3);
+    assertThat(swapped.gold()).hasSize(JA.size());
+    for (String bead : swapped.gold()) {
+      assertThat(entries(bead, 0, swapped.ja())).isEqualTo(entries(bead, 1, swapped.zh()));
+    }
+    assertThat(IntStream.range(0, ZH.size()).filter(i -> !swapped.zh().get(i).equals(ZH.get(i))))
+        .hasSize(4);
   }
 }

@@ -1,4 +1,4 @@
-package org.taiyaku.helppages;
+package org.taiyaku.heldout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
