@@ -12,10 +12,11 @@ import org.taiyaku.lexicon.TrainedLexicon;
  * <p>All evidence that a bead has is added up in one log-likelihood ratio against chance ({@link
  * BeadScorer}), so that an omission scores nothing but its prior, and beads of any size compare. A
  * {@link Lattice} finds the best sequence of beads, once to learn how much of the article has a
- * counterpart, once for good; {@link Moves} finds what stands elsewhere. Long articles are cut at
- * certain places ({@link Cuts}), so that time and memory grow with their length and not its square.
- * What a person has settled is kept, and the rest aligned around it ({@link FixedBeads}). Threads
- * may share an aligner.
+ * counterpart, once for good; {@link Crossings} parts neighbours that have changed places, and
+ * {@link Moves} finds what stands elsewhere. Long articles are cut at certain places ({@link
+ * Cuts}), so that time and memory grow with their length and not its square. What a person has
+ * settled is kept, and the rest aligned around it ({@link FixedBeads}). Threads may share an
+ * aligner.
  */
 public final class Aligner {
 

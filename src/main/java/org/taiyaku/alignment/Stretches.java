@@ -22,7 +22,10 @@ final class Stretches {
     this.crossings = new Crossings(ja, zh, models);
   }
 
-  /** The beads of the chain, and between them those that can be most relied on. */
+  /**
+   * The beads of the chain, and between them those that can be most relied on; of two neighbouring
+   * stretches that have changed places one is marked as moved.
+   */
   List<Bead> path() {
     List<List<Rectangle>> stretches =
         settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
