@@ -98,7 +98,8 @@ public final class Transcription {
   public double likeness(Transcription other) {
     double most = Math.max(weight, other.weight);
     double least = Math.min(weight, other.weight);
-    double farthest = (1 - LEAST_LIKENESS) * (most + least) / 2;
+    // What is given up early must be too far for the likeness below, however sums are rounded.
+    double farthest = (1 - LEAST_LIKENESS) * (most + least) / 2 + 1e-9;
     // The distance is at least what one is heavier than the other.
     if (least < LEAST_WEIGHT || most > MOST_WEIGHT || most - least > farthest) {
       return 0;
