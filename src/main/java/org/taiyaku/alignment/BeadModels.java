@@ -19,4 +19,9 @@ final class BeadModels {
         + Weights.STRUCTURE * structure.score(jaStart, jaEnd, zhStart, zhEnd)
         + punctuation.score(jaStart, jaEnd, zhStart, zhEnd);
   }
+
+  /** What of that score comes of the places in their blocks where the two sides begin. */
+  double beginning(int jaStart, int zhStart) {
+    return Weights.STRUCTURE * structure.beginning(jaStart, zhStart);
+  }
 }

@@ -61,7 +61,7 @@ final class Crossings {
         if (evidence.sharesAny(left) && evidence.sharesAny(right)) {
           Lattice.Path one = path(evidence, left, prior);
           Lattice.Path other = path(evidence, right, prior);
-          double gain = one.score() + other.score() - straight.score();
+          double gain = score(one) + score(other) - score(straight);
           best = gain > best.gain() ? new Crossing(one, other, gain) : best;
         }
       }
@@ -72,6 +72,16 @@ final class Crossings {
   private Lattice.Path path(Evidence evidence, Rectangle rectangle, BeadPrior prior) {
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
     return new Lattice(scorer, rectangle).mostReliable(prior);
+  }
+
+  /** The score of a path but for what tells the beginnings of paragraphs from the rest. */
+  private double score(Lattice.Path path) {
+    double beginnings =
+        path.beads().stream()
+            .filter(bead -> !bead.isOmission())
+            .mapToDouble(bead -> models.beginning(bead.jaStart(), bead.zhStart()))
+            .sum();
+    return path.score() - beginnings;
   }
 
   /** How much more its sides are alike than either is to anything outside; 0 if it has none. */

@@ -16,6 +16,9 @@ final class StructureModel {
    */
   private static final double KEPT = 0.9;
 
+  /** The kind of segments that begin a block of running text; those that go on in one are 0. */
+  private static final byte FIRST = 1;
+
   /** The kind of segments that hold nothing to translate: code, English references. */
   private static final byte VERBATIM = 5;
 
@@ -67,7 +70,7 @@ final class StructureModel {
                 case TITLE, HEADING -> 2;
                 case LIST_ITEM -> 3;
                 case TABLE_CELL -> 4;
-                default -> (byte) (first && !oneBlock ? 1 : 0);
+                default -> first && !oneBlock ? FIRST : 0;
               };
     }
     return kinds;
@@ -88,6 +91,16 @@ final class StructureModel {
     return ofKinds[jaKind[jaStart]][zhKind[zhStart]]
         - Weights.SENTENCE_DIFFERENCE * Math.min(3, Math.abs(difference))
         - Weights.HEADLINE_JOINED * joined;
+  }
+
+  /**
+   * What of a bead's score comes of where it begins: both sides with a block, neither, or one.
+   * Where stretches have changed places that tells nothing, as another sentence begins the block
+   * then.
+   */
+  double beginning(int jaStart, int zhStart) {
+    boolean running = jaKind[jaStart] <= FIRST && zhKind[zhStart] <= FIRST;
+    return running ? ofKinds[jaKind[jaStart]][zhKind[zhStart]] : 0;
   }
 
   private static boolean isVerbatim(Units units) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taiyaku.alignment.GeneratedPair.Manner;
+import org.taiyaku.document.BlockKind;
 import org.taiyaku.lexicon.CoreLexicon;
 
 class CrossingsTest {
@@ -61,6 +62,21 @@ class CrossingsTest {
     assertThat(beads.stream().filter(Bead::moved).map(this::places)).containsExactly("3:1");
   }
 
+  /** The sentence that begins the paragraph is another on either side, which speaks for nothing. */
+  @Test
+  void findsThemAtTheBeginningOfAParagraphToo() {
+    List<Segment> ja =
+        Stream.of(of(0, 0), of(1, 0), of(2, 1), of(3, 1), of(4, 2), of(5, 2))
+            .map(place -> place.of(JAPANESE))
+            .toList();
+    List<Segment> zh =
+        Stream.of(of(0, 0), of(1, 0), of(3, 1), of(2, 1), of(4, 2), of(5, 2))
+            .map(place -> place.of(CHINESE))
+            .toList();
+    assertThat(ALIGNER.align(ja, zh).beads().stream().map(this::places))
+        .containsExactly("0:0", "1:1", "2:3", "3:2", "4:4", "5:5");
+  }
+
   /** The first lines share a sentence, as the second do: each line is in part both others. */
   @Test
   void linesThatAreJoinedAtOtherPlacesDoNotCross() {
@@ -79,6 +95,19 @@ class CrossingsTest {
         .mapToObj(seed -> GeneratedPair.of(seed, 60, joined))
         .forEach(
             pair -> assertThat(ALIGNER.align(pair.ja(), pair.zh()).beads()).noneMatch(Bead::moved));
+  }
+
+  /** A sentence and the paragraph that it stands in. */
+  private record Place(int sentence, int block) {
+    Segment of(List<String> texts) {
+      Segment segment = GeneratedPair.segment(texts.get(sentence));
+      return new Segment(
+          segment.text(), segment.folded(), List.of(), 1, block, BlockKind.PARAGRAPH, 0);
+    }
+  }
+
+  private static Place of(int sentence, int block) {
+    return new Place(sentence, block);
   }
 
   private Segment of(String text) {
