@@ -77,8 +77,7 @@ final class Crossings {
   /** The score of a path but for what tells the beginnings of paragraphs from the rest. */
   private double score(Lattice.Path path) {
     double beginnings =
-        path.beads().stream()
-            .filter(bead -> !bead.isOmission())
+        path.matches().stream()
             .mapToDouble(bead -> models.beginning(bead.jaStart(), bead.zhStart()))
             .sum();
     return path.score() - beginnings;
@@ -86,8 +85,7 @@ final class Crossings {
 
   /** How much more its sides are alike than either is to anything outside; 0 if it has none. */
   private double surplus(Lattice.Path stretch) {
-    List<Bead> beads = stretch.beads().stream().filter(bead -> !bead.isOmission()).toList();
-    return beads.isEmpty() ? 0 : rivals.surplus(beads);
+    return stretch.matches().isEmpty() ? 0 : rivals.surplus(stretch.matches());
   }
 
   /** The beads of both stretches in Japanese order; the one with fewer has moved. */

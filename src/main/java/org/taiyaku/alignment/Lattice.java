@@ -20,7 +20,13 @@ final class Lattice {
    * @param beads in order
    * @param score sum of their scores and priors, in natural logarithms
    */
-  record Path(List<Bead> beads, double score) {}
+  record Path(List<Bead> beads, double score) {
+
+    /** The beads with both sides. */
+    List<Bead> matches() {
+      return beads.stream().filter(bead -> !bead.isOmission()).toList();
+    }
+  }
 
   private final Rectangle rectangle;
   private final Taken taken;

@@ -33,7 +33,7 @@ final class LogSum {
   static double of(double x, double y) {
     double larger = Math.max(x, y);
     double difference = larger - Math.min(x, y);
-    // Not so of two infinities either, whose difference is no number.
+    // The difference of two infinities is no number, which is not less than any.
     return difference < NEGLIGIBLE ? larger + ofDifference(difference) : larger;
   }
 

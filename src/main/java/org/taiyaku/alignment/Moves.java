@@ -109,7 +109,7 @@ final class Moves {
     }
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
     Lattice.Path path = new Lattice(scorer, rectangle).mostReliable(prior);
-    List<Bead> beads = path.beads().stream().filter(bead -> !bead.isOmission()).toList();
+    List<Bead> beads = path.matches();
     double omissions = (left.size() + right.size()) * prior.log(1, 0);
     double gain = path.score() - omissions;
     if (beads.isEmpty() || gain <= needed) {

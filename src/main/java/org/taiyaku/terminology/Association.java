@@ -35,6 +35,7 @@ final class Association {
       keys(text.zhCandidates()).forEach(key -> zhCounts.merge(key, 1, Integer::sum));
     }
     meetings(texts).forEach((ja, row) -> strengths.put(ja, strengths(ja, row)));
+    strengths.values().removeIf(Map::isEmpty);
   }
 
   /** In how many beads the candidates of the two sides meet. */
