@@ -10,6 +10,7 @@ import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.segmentation.SentenceSegmenter;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
+import org.taiyaku.text.Span;
 
 /**
  * A generated article in two languages, as lists of segments; the same for the same size.
@@ -57,7 +58,7 @@ public record Book(List<String> ja, List<String> zh) {
   }
 
   private static Segment segment(String text, List<Token> tokens, SentenceSegmenter sentences) {
-    int count = Math.max(1, sentences.segment(text).size());
-    return new Segment(text, FoldedText.of(text), tokens, count, 0, BlockKind.PARAGRAPH, 0);
+    List<Span> spans = sentences.spans(text);
+    return new Segment(text, FoldedText.of(text), tokens, spans, 0, BlockKind.PARAGRAPH, 0);
   }
 }

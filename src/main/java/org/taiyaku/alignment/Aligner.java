@@ -85,9 +85,10 @@ public final class Aligner {
     Links.enter(ja, zh, lexicon, learned, helpers);
     FixedBeads settled = settled(fixed, ja, zh);
     BeadModels models = new BeadModels(ja, zh);
-    List<Bead> path = new Stretches(ja, zh, models, settled, helpers).path();
+    InnerEvidence.Source inside = Sentences.of(ja, zh, helpers);
+    List<Bead> path = new Stretches(ja, zh, models, inside, settled, helpers).path();
     List<Bead> free = path.stream().filter(bead -> !settled.taken().holds(bead)).toList();
-    List<Bead> moved = new Moves(ja, zh, models).find(free);
+    List<Bead> moved = new Moves(ja, zh, models, helpers).find(free);
     List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();
     return new Alignment(ja.size(), zh.size(), settled.putBack(beads));
   }

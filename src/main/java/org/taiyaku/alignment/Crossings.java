@@ -71,7 +71,7 @@ final class Crossings {
 
   private Lattice.Path path(Evidence evidence, Rectangle rectangle, BeadPrior prior) {
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
-    return new Lattice(scorer, rectangle).mostReliable(prior);
+    return Lattice.of(scorer, rectangle).mostReliable(prior);
   }
 
   /** The score of a path but for what tells the beginnings of paragraphs from the rest. */

@@ -1,5 +1,6 @@
 package org.taiyaku.alignment;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -43,17 +44,25 @@ final class Evidence {
   private final Rectangle rectangle;
   private final BitSet jaWanted;
 
+  /** By Chinese segment of the rectangle the first Japanese one that it is compared with. */
+  private final int[] from;
+
+  /** The same, the one after the last. */
+  private final int[] to;
+
   /** By Chinese, then Japanese segment of the rectangle; null where next to nothing is shared. */
   private final Pair[][] pairs;
 
   private final BestRatios forward = new BestRatios();
   private final BestRatios backward = new BestRatios();
 
-  private Evidence(Side ja, Side zh, Rectangle rectangle, BitSet jaWanted) {
+  private Evidence(Side ja, Side zh, Rectangle rectangle, BitSet jaWanted, int[] from, int[] to) {
     this.ja = ja;
     this.zh = zh;
     this.rectangle = rectangle;
     this.jaWanted = jaWanted;
+    this.from = from;
+    this.to = to;
     this.pairs = new Pair[rectangle.zhSize()][rectangle.jaSize()];
   }
 
@@ -66,7 +75,34 @@ final class Evidence {
 
   /** Compares some Japanese segments of a rectangle with each Chinese one. */
   static Evidence of(Side ja, Side zh, Rectangle rectangle, BitSet jaWanted) {
-    Evidence evidence = new Evidence(ja, zh, rectangle, jaWanted);
+    int[] from = new int[rectangle.zhSize()];
+    int[] to = new int[rectangle.zhSize()];
+    Arrays.fill(from, rectangle.jaStart());
+    Arrays.fill(to, rectangle.jaEnd());
+    return of(ja, zh, rectangle, jaWanted, from, to);
+  }
+
+  /** Compares what the beads of a corridor may hold. */
+  static Evidence of(Side ja, Side zh, Rectangle rectangle, Corridor corridor) {
+    BitSet all = new BitSet();
+    all.set(rectangle.jaStart(), rectangle.jaEnd());
+    int[] from = new int[rectangle.zhSize()];
+    int[] to = new int[rectangle.zhSize()];
+    Arrays.fill(from, rectangle.jaEnd());
+    for (int row = 0; row < rectangle.jaSize(); row++) {
+      int first = Math.max(0, corridor.first(row) - BeadScorer.MOST);
+      int end = Math.min(rectangle.zhSize(), corridor.last(row) + BeadScorer.MOST);
+      for (int column = first; column < end; column++) {
+        from[column] = Math.min(from[column], rectangle.jaStart() + row);
+        to[column] = rectangle.jaStart() + row + 1;
+      }
+    }
+    return of(ja, zh, rectangle, all, from, to);
+  }
+
+  private static Evidence of(
+      Side ja, Side zh, Rectangle rectangle, BitSet jaWanted, int[] from, int[] to) {
+    Evidence evidence = new Evidence(ja, zh, rectangle, jaWanted, from, to);
     for (int j = rectangle.zhStart(); j < rectangle.zhEnd(); j++) {
       evidence.compare(j);
     }
@@ -123,8 +159,9 @@ final class Evidence {
     int zhPlace = zhPlaces.firstFrom(j);
     int zhTimes = zhPlaces.endInSegment(zhPlace) - zhPlace;
     double back = strength * zhTimes / zh.units(j).count() / jaPlaces.chance();
-    int p = jaPlaces.firstFrom(rectangle.jaStart());
-    while (p < jaPlaces.count() && jaPlaces.segment(p) < rectangle.jaEnd()) {
+    int column = j - rectangle.zhStart();
+    int p = jaPlaces.firstFrom(from[column]);
+    while (p < jaPlaces.count() && jaPlaces.segment(p) < to[column]) {
       int i = jaPlaces.segment(p);
       if (jaWanted.get(i)) {
         int jaTimes = jaPlaces.endInSegment(p) - p;

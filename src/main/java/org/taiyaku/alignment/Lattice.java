@@ -33,16 +33,23 @@ final class Lattice {
   private final Edges edges;
   private final int[] spans;
 
-  Lattice(BeadScorer scorer, Rectangle rectangle) {
-    this(scorer, rectangle, Taken.NONE);
-  }
-
-  /** A lattice in which some segments stand for nothing. */
-  Lattice(BeadScorer scorer, Rectangle rectangle, Taken taken) {
+  /**
+   * A lattice of beads.
+   *
+   * @param taken segments that stand for nothing in it
+   */
+  Lattice(Edges edges, Rectangle rectangle, Taken taken) {
     this.rectangle = rectangle;
     this.taken = taken;
-    this.edges = Edges.of(scorer, rectangle, taken);
+    this.edges = edges;
     this.spans = edges.spans();
+  }
+
+  /** A lattice of segments that nobody looks inside of. */
+  static Lattice of(BeadScorer scorer, Rectangle rectangle) {
+    Corridor corridor = Corridor.of(scorer, rectangle, Taken.NONE);
+    Edges edges = Edges.of(scorer, InnerEvidence.NONE, corridor, rectangle, Taken.NONE);
+    return new Lattice(edges, rectangle, Taken.NONE);
   }
 
   /**

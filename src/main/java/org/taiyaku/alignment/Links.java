@@ -27,6 +27,9 @@ final class Links {
    */
   record Link(Occurrences ja, double strength) {}
 
+  /** A word of the lexicon, and the units that it is. */
+  private record Word(String text, int first, int length) {}
+
   // Keys of characters and Chinese words are their text; others begin with a noncharacter of
   // Unicode, which no text holds.
   private static final String ANCHOR = "\uFDD0";
@@ -55,8 +58,9 @@ final class Links {
   /** Finds the links of two sides and enters their occurrences into them. */
   static void enter(Side ja, Side zh, Lexicon lexicon, Lexicon learned, HelpingThreads helpers) {
     Links links = new Links(ja, zh, lexicon, learned);
+    List<List<Word>> words = helpers.map(ja.size(), links::words);
     for (int i = 0; i < ja.size(); i++) {
-      links.enterWords(i);
+      links.enterWords(i, words.get(i));
       links.enterCharacters(ja, i);
       links.enterAnchors(ja, i);
     }
@@ -112,40 +116,46 @@ final class Links {
     }
   }
 
-  private void enterWords(int segment) {
+  /**
+   * The lexicon's words in a Japanese segment, each of which becomes a unit unless its characters
+   * are units already; the segments may be asked for by several threads.
+   */
+  private List<Word> words(int segment) {
     Segment text = ja.segment(segment);
-    LexiconWords.forEach(
-        text, this::mayBegin, (word, span) -> enterWord(text, segment, word, span));
-  }
-
-  private boolean mayBegin(String beginning) {
-    return lexicon.mayBegin(beginning) || learned.mayBegin(beginning);
-  }
-
-  private boolean enterWord(Segment text, int segment, String word, Span inOriginal) {
-    List<Translation> translations = lexicon.translations(word);
-    List<Translation> more = learned.translations(word);
-    if (translations.isEmpty() && more.isEmpty()) {
-      return false;
-    }
     Units units = ja.units(segment);
-    Span span = text.folded().toFolded(inOriginal);
-    if (span.length() == 0) {
-      return false;
+    List<Word> words = new ArrayList<>();
+    LexiconWords.forEach(
+        text,
+        beginning -> lexicon.mayBegin(beginning) || learned.mayBegin(beginning),
+        (word, inOriginal) -> {
+          if (lexicon.translations(word).isEmpty() && learned.translations(word).isEmpty()) {
+            return false;
+          }
+          Span span = text.folded().toFolded(inOriginal);
+          if (span.length() == 0) {
+            return false;
+          }
+          units.addWord(span);
+          int first = units.at(span.start());
+          int last = units.at(span.end() - 1);
+          if (first < 0 || last < first) {
+            return false;
+          }
+          words.add(new Word(word, first, last - first + 1));
+          return true;
+        });
+    return words;
+  }
+
+  private void enterWords(int segment, List<Word> words) {
+    for (Word word : words) {
+      String key = WORD + word.text();
+      ja.occurs(key, segment, word.first(), word.length());
+      if (linked.add(key)) {
+        linkTranslations(key, lexicon.translations(word.text()));
+        linkLearned(key, learned.translations(word.text()));
+      }
     }
-    units.addWord(span);
-    int first = units.at(span.start());
-    int last = units.at(span.end() - 1);
-    if (first < 0 || last < first) {
-      return false;
-    }
-    String key = WORD + word;
-    ja.occurs(key, segment, first, last - first + 1);
-    if (linked.add(key)) {
-      linkTranslations(key, translations);
-      linkLearned(key, more);
-    }
-    return true;
   }
 
   private void linkLearned(String key, List<Translation> translations) {

@@ -48,12 +48,14 @@ final class Moves {
   private final Side zh;
   private final BeadModels models;
   private final Rivals rivals;
+  private final HelpingThreads helpers;
 
-  Moves(Side ja, Side zh, BeadModels models) {
+  Moves(Side ja, Side zh, BeadModels models, HelpingThreads helpers) {
     this.ja = ja;
     this.zh = zh;
     this.models = models;
     this.rivals = new Rivals(ja, zh, models);
+    this.helpers = helpers;
   }
 
   /** The beads of moved stretches among what a path leaves out; no segment stands in two. */
@@ -66,16 +68,21 @@ final class Moves {
     }
     BeadPrior prior = BeadPrior.after(BeadCounts.of(path));
     double needed = Math.log(1 + cells) + Weights.LEAST_MOVE;
-    List<Move> moves = new ArrayList<>();
     BitSet left = new BitSet();
     jaRuns.forEach(run -> left.set(run.start(), run.end()));
-    for (Run right : zhRuns) {
-      Rectangle all = new Rectangle(0, ja.size(), right.start(), right.end());
-      Evidence evidence = Evidence.of(ja, zh, all, left);
-      for (Run run : jaRuns) {
-        match(evidence, run, right, prior, needed).ifPresent(moves::add);
-      }
-    }
+    List<Move> moves = new ArrayList<>();
+    helpers
+        .map(
+            zhRuns.size(),
+            r -> {
+              Run right = zhRuns.get(r);
+              Rectangle all = new Rectangle(0, ja.size(), right.start(), right.end());
+              Evidence evidence = Evidence.of(ja, zh, all, left);
+              return jaRuns.stream()
+                  .flatMap(run -> match(evidence, run, right, prior, needed).stream())
+                  .toList();
+            })
+        .forEach(moves::addAll);
     return choose(moves, Math.log(1 + cells));
   }
 
@@ -108,7 +115,7 @@ final class Moves {
       return Optional.empty();
     }
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
-    Lattice.Path path = new Lattice(scorer, rectangle).mostReliable(prior);
+    Lattice.Path path = Lattice.of(scorer, rectangle).mostReliable(prior);
     List<Bead> beads = path.matches();
     double omissions = (left.size() + right.size()) * prior.log(1, 0);
     double gain = path.score() - omissions;

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.taiyaku.anchor.Anchor;
 import org.taiyaku.anchor.HanTranscription;
 import org.taiyaku.anchor.Transcription;
+import org.taiyaku.text.Span;
 
 /** Finds on the Chinese side what may be a name that the Japanese side has in katakana. */
 final class NameFinder {
@@ -19,7 +22,10 @@ final class NameFinder {
 
   private record At(int segment, int index) {}
 
-  /** The places of a character, in the order of the text, where a name may begin. */
+  /**
+   * The places of a character, in the order of the text, where a name may begin: one of the two
+   * characters that follow renders kana.
+   */
   private static final class Places {
 
     private int[] segments = new int[4];
@@ -30,7 +36,19 @@ final class NameFinder {
 
     private int count;
 
+    /** The places of the character, whether a name may begin there or not. */
+    private int all;
+
     void add(int segment, int index, String text) {
+      all++;
+      char second = characterAt(text, index + 1);
+      char third = characterAt(text, index + 2);
+      if (HanTranscription.mayRender(second) || HanTranscription.mayRender(third)) {
+        add(segment, index, second, third);
+      }
+    }
+
+    private void add(int segment, int index, char second, char third) {
       if (count == segments.length) {
         segments = Arrays.copyOf(segments, 2 * count);
         indices = Arrays.copyOf(indices, 2 * count);
@@ -38,8 +56,8 @@ final class NameFinder {
       }
       segments[count] = segment;
       indices[count] = index;
-      following[2 * count] = characterAt(text, index + 1);
-      following[2 * count + 1] = characterAt(text, index + 2);
+      following[2 * count] = second;
+      following[2 * count + 1] = third;
       count++;
     }
 
@@ -61,7 +79,10 @@ final class NameFinder {
         if (units.kind(u) == Units.Kind.HAN) {
           String text = units.folded();
           int index = units.span(u).start();
-          places.computeIfAbsent(text.charAt(index), c -> new Places()).add(j, index, text);
+          char first = text.charAt(index);
+          if (HanTranscription.mayRender(first)) {
+            places.computeIfAbsent(first, c -> new Places()).add(j, index, text);
+          }
         }
       }
       for (Anchor anchor : units.anchors()) {
@@ -100,11 +121,11 @@ final class NameFinder {
     Set<At> taken = new HashSet<>();
     for (char c : transcription.beginnings()) {
       Places begin = places.get(c);
-      if (begin != null && begin.count <= MOST_PLACES) {
+      if (begin != null && begin.all <= MOST_PLACES) {
+        IntPredicate next = transcription.after(c);
         for (int p = 0; p < begin.count; p++) {
-          if (transcription.mayHold(begin.following[2 * p])
-              || transcription.mayHold(begin.following[2 * p + 1])) {
-            find(transcription, new At(begin.segments[p], begin.indices[p]), found, taken);
+          if (next.test(begin.following[2 * p]) || next.test(begin.following[2 * p + 1])) {
+            find(transcription, begin.segments[p], begin.indices[p], found, taken);
           }
         }
       }
@@ -113,17 +134,19 @@ final class NameFinder {
   }
 
   private void find(
-      HanTranscription transcription, At at, Map<String, Double> found, Set<At> taken) {
-    String text = zh.units(at.segment()).folded();
-    transcription
-        .at(text, at.index())
-        .filter(match -> !taken.contains(at))
-        .ifPresent(
-            match -> {
-              for (int i = match.span().start(); i < match.span().end(); i++) {
-                taken.add(new At(at.segment(), i));
-              }
-              found.merge(match.span().of(text), match.cover(), Math::max);
-            });
+      HanTranscription transcription,
+      int segment,
+      int index,
+      Map<String, Double> found,
+      Set<At> taken) {
+    String text = zh.units(segment).folded();
+    Optional<HanTranscription.Match> match = transcription.at(text, index);
+    if (match.isPresent() && !taken.contains(new At(segment, index))) {
+      Span span = match.get().span();
+      for (int i = span.start(); i < span.end(); i++) {
+        taken.add(new At(segment, i));
+      }
+      found.merge(span.of(text), match.get().cover(), Math::max);
+    }
   }
 }

@@ -28,7 +28,7 @@ final class SentenceEnds {
     for (int i = 0; i < side.size(); i++) {
       boolean headline = i > 0 && isHeadline(text(side, i - 1)) && isFinished(text(side, i));
       int unfinished = isFinished(text(side, i)) ? 0 : 1;
-      sentences[i + 1] = sentences[i] + side.segment(i).sentences() - unfinished;
+      sentences[i + 1] = sentences[i] + side.segment(i).sentences().size() - unfinished;
       headlines[i + 1] = headlines[i] + (headline ? 1 : 0);
     }
   }
@@ -41,7 +41,8 @@ final class SentenceEnds {
     return !isFinished(text) && PAUSING.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static boolean isFinished(String text) {
+  /** Whether a text ends a sentence. */
+  static boolean isFinished(String text) {
     int last = text.length() - 1;
     while (last >= 0 && TRAILING.indexOf(text.charAt(last)) >= 0) {
       last--;

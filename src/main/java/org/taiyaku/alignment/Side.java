@@ -1,6 +1,7 @@
 package org.taiyaku.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ final class Side {
   }
 
   Side(List<Segment> segments, HelpingThreads helpers) {
+    this(segments, helpers.map(segments.size(), i -> Units.of(segments.get(i))));
+  }
+
+  /** A side whose units are known. */
+  Side(List<Segment> segments, List<Units> units) {
     this.segments = segments;
-    this.units = helpers.map(segments.size(), i -> Units.of(segments.get(i)));
+    this.units = units;
     segments.forEach(segment -> keys.add(new ArrayList<>()));
   }
 
@@ -77,6 +83,16 @@ final class Side {
   /** Where {@code key} stands, or null if nowhere. */
   Occurrences occurrences(String key) {
     return occurrences.get(key);
+  }
+
+  /** All keys that stand somewhere on this side. */
+  Collection<Occurrences> allKeys() {
+    return occurrences.values();
+  }
+
+  /** Whether any segment holds several sentences. */
+  boolean hasInside() {
+    return segments.stream().anyMatch(segment -> segment.sentences().size() > 1);
   }
 
   /** The keys of a segment, each once. */

@@ -9,14 +9,22 @@ final class Stretches {
   private final Side ja;
   private final Side zh;
   private final BeadModels models;
+  private final InnerEvidence.Source inside;
   private final FixedBeads settled;
   private final HelpingThreads helpers;
   private final Crossings crossings;
 
-  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled, HelpingThreads helpers) {
+  Stretches(
+      Side ja,
+      Side zh,
+      BeadModels models,
+      InnerEvidence.Source inside,
+      FixedBeads settled,
+      HelpingThreads helpers) {
     this.ja = ja;
     this.zh = zh;
     this.models = models;
+    this.inside = inside;
     this.settled = settled;
     this.helpers = helpers;
     this.crossings = new Crossings(ja, zh, models);
@@ -85,6 +93,9 @@ final class Stretches {
   private Lattice lattice(Rectangle rectangle) {
     Evidence evidence = Evidence.of(ja, zh, rectangle);
     BeadScorer scorer = new BeadScorer(ja, zh, evidence, models, rectangle);
-    return new Lattice(scorer, rectangle, settled.taken());
+    Corridor corridor = Corridor.of(scorer, rectangle, settled.taken());
+    InnerEvidence inner = inside.within(rectangle, corridor);
+    Edges edges = Edges.of(scorer, inner, corridor, rectangle, settled.taken());
+    return new Lattice(edges, rectangle, settled.taken());
   }
 }

@@ -33,15 +33,16 @@ final class Units {
   /** For each character of the folded text its unit, or -1. */
   private final int[] unitAt;
 
-  private Units(String folded) {
+  private Units(String folded, List<Anchor> anchors) {
     this.folded = folded;
-    this.anchors = new ArrayList<>(AnchorFinder.find(folded));
+    this.anchors = new ArrayList<>(anchors);
     this.unitAt = new int[folded.length()];
     Arrays.fill(unitAt, -1);
   }
 
   static Units of(Segment segment) {
-    Units units = new Units(segment.folded().folded());
+    String folded = segment.folded().folded();
+    Units units = new Units(folded, AnchorFinder.find(folded));
     for (Anchor anchor : units.anchors) {
       units.add(anchor.kind() == Anchor.Kind.NUMBER ? Kind.NUMBER : Kind.LATIN, anchor.span());
     }
@@ -102,6 +103,40 @@ final class Units {
     }
     kinds.add(kind);
     spans.add(span);
+  }
+
+  /**
+   * The units of stretches of the text, each stretch by itself and without the anchors.
+   *
+   * @param units of each stretch, in the same order
+   * @param stretch by unit of the whole the stretch that it stands in, or -1
+   * @param index by unit of the whole which one of that stretch it is
+   */
+  record Parts(List<Units> units, int[] stretch, int[] index) {}
+
+  /** Cuts the units at the ends of stretches of the folded text, which do not overlap. */
+  Parts parts(List<Span> inFolded) {
+    int[] stretchAt = new int[folded.length()];
+    Arrays.fill(stretchAt, -1);
+    List<Units> parts = new ArrayList<>();
+    for (Span span : inFolded) {
+      Arrays.fill(stretchAt, span.start(), span.end(), parts.size());
+      parts.add(new Units(span.of(folded), List.of()));
+    }
+    int[] stretch = new int[count()];
+    int[] index = new int[count()];
+    for (int u = 0; u < count(); u++) {
+      Span span = spans.get(u);
+      int first = stretchAt[span.start()];
+      stretch[u] = first == stretchAt[span.end() - 1] ? first : -1;
+      if (stretch[u] >= 0) {
+        Units part = parts.get(first);
+        int start = span.start() - inFolded.get(first).start();
+        index[u] = part.count();
+        part.add(kinds.get(u), new Span(start, start + span.length()));
+      }
+    }
+    return new Parts(parts, stretch, index);
   }
 
   int count() {

@@ -101,6 +101,20 @@ final class Weights {
   /** How often a question stays one, beyond chance. */
   static final double QUESTION_KEPT = 0.6;
 
+  // Inside of segments that hold several sentences.
+
+  /** How often the sentences inside of a bead follow each other on both sides alike. */
+  static final double IN_ORDER = 0.9;
+
+  /** How often two sentences become one. */
+  static final double SENTENCES_JOINED = 0.2;
+
+  /** How often a segment that ends no sentence is one with the next, if both stand in a bead. */
+  static final double RUN_ON = 0.5;
+
+  /** How often a sentence inside of a bead has no counterpart. */
+  static final double SENTENCE_LOST = 0.01;
+
   // Priors.
 
   /** Share of beads with both sides before anything is known of an article. */

@@ -2,6 +2,7 @@ package org.taiyaku.anchor;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.taiyaku.text.HanFolding;
 import org.taiyaku.text.Span;
 
@@ -78,11 +79,21 @@ public final class HanTranscription {
   }
 
   /**
-   * Whether a character renders any kana of the name. One of the two characters after the first
-   * must, or {@link #at} finds nothing.
+   * Tells characters that may come next where a transcription begins with {@code first}: one of the
+   * two characters there must be such, or {@link #at} finds nothing.
    */
-  public boolean mayHold(char c) {
-    return TABLE.holds(alphabet, c);
+  public IntPredicate after(char first) {
+    long[] next = TABLE.none();
+    for (int from = 0; from < Math.min(length, 2); from++) {
+      int kana = rendered(first, from);
+      int end = Math.min(length, from + kana + 2);
+      for (int k = from + kana; kana > 0 && k < end; k++) {
+        for (int more = 0; more < LONGEST_KEY; more++) {
+          addAll(renderings[k * LONGEST_KEY + more], next);
+        }
+      }
+    }
+    return c -> TABLE.holds(next, (char) c);
   }
 
   /**
@@ -118,6 +129,16 @@ public final class HanTranscription {
     return characters(best) >= 2 && kana(best) >= LEAST_COVER * length
         ? Optional.of(new Match(new Span(start, bestEnd), (double) kana(best) / length))
         : Optional.empty();
+  }
+
+  /** Whether a character, folded, renders any kana of any name. */
+  public static boolean mayRender(char c) {
+    return TABLE.holds(c);
+  }
+
+  /** Whether a character renders any kana of the name. */
+  public boolean mayHold(char c) {
+    return TABLE.holds(alphabet, c);
   }
 
   /** Whether two characters near {@code start} can belong to a transcription. */

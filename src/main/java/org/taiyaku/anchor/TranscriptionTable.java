@@ -91,6 +91,11 @@ final class TranscriptionTable {
     return new long[characters.length / Long.SIZE + 1];
   }
 
+  /** Whether a character stands for any kana. */
+  boolean holds(char c) {
+    return places[c] != NONE;
+  }
+
   boolean holds(long[] set, char c) {
     int place = places[c];
     return place != NONE && (set[place / Long.SIZE] & 1L << place) != 0;

@@ -78,7 +78,7 @@ final class Segmenter {
     for (int b = 0; b < document.blocks().size(); b++) {
       Block block = document.blocks().get(b);
       for (Sentence sentence : sentences.segment(block.text())) {
-        segments.add(segment(sentence.text(), 1, b, block.kind(), block.level()));
+        segments.add(Segment.ofSentence(sentence.text(), b, block.kind(), block.level()));
         marks.add(inside(block.marks(), sentence.span()));
       }
     }
@@ -91,9 +91,9 @@ final class Segmenter {
     SentenceSegmenter sentences = new SentenceSegmenter();
     List<Segment> segments = new ArrayList<>();
     for (Block block : document.blocks()) {
-      int count = Math.max(1, sentences.segment(block.text()).size());
+      List<Span> spans = sentences.spans(block.text());
       int place = segments.size();
-      segments.add(segment(block.text(), count, place, block.kind(), block.level()));
+      segments.add(segment(block.text(), spans, place, block.kind(), block.level()));
     }
     return new Side(
         document.path(),
@@ -111,8 +111,8 @@ final class Segmenter {
     for (String line : lines) {
       String text = line.strip();
       if (!text.isEmpty()) {
-        int count = Math.max(1, sentences.segment(text).size());
-        segments.add(segment(text, count, blocks.size(), BlockKind.PARAGRAPH, 0));
+        List<Span> spans = sentences.spans(text);
+        segments.add(segment(text, spans, blocks.size(), BlockKind.PARAGRAPH, 0));
         block.append(text);
       } else if (!block.isEmpty()) {
         blocks.add(block.toString());
@@ -125,7 +125,8 @@ final class Segmenter {
     return new Side(path, blocks, segments, segments.stream().map(s -> List.<Mark>of()).toList());
   }
 
-  private static Segment segment(String text, int sentences, int block, BlockKind kind, int level) {
+  private static Segment segment(
+      String text, List<Span> sentences, int block, BlockKind kind, int level) {
     return new Segment(text, FoldedText.of(text), List.of(), sentences, block, kind, level);
   }
 

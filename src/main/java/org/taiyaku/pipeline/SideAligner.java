@@ -105,7 +105,7 @@ final class SideAligner {
     key.add(segments.size());
     for (Segment segment : segments) {
       key.add(segment.text())
-          .add(segment.sentences())
+          .add(segment.sentences().size())
           .add(segment.block())
           .add(segment.kind().ordinal())
           .add(segment.level());

@@ -50,6 +50,12 @@ public final class SentenceSegmenter {
     return sentences;
   }
 
+  /** Where the sentences of {@code block} stand; one that shows nothing visible is one sentence. */
+  public List<Span> spans(String block) {
+    List<Span> spans = segment(block).stream().map(Sentence::span).toList();
+    return spans.isEmpty() ? List.of(new Span(0, block.length())) : spans;
+  }
+
   /**
    * The block as ICU shall see it, character for character: a line break inside a block is layout
    * and no sentence end; ICU would stop at it. Nor does a sentence always go on behind a dash, as

@@ -102,7 +102,13 @@ class CrossingsTest {
     Segment of(List<String> texts) {
       Segment segment = GeneratedPair.segment(texts.get(sentence));
       return new Segment(
-          segment.text(), segment.folded(), List.of(), 1, block, BlockKind.PARAGRAPH, 0);
+          segment.text(),
+          segment.folded(),
+          List.of(),
+          segment.sentences(),
+          block,
+          BlockKind.PARAGRAPH,
+          0);
     }
   }
 

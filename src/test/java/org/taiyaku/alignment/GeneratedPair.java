@@ -95,8 +95,8 @@ public record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold)
   private void add(List<Both> jaSentences, List<Both> zhSentences) {
     int jaStart = ja.size();
     int zhStart = zh.size();
-    jaSentences.forEach(s -> ja.add(japanese(s.ja(), 1)));
-    zhSentences.forEach(s -> zh.add(chinese(s.zh(), 1)));
+    jaSentences.forEach(s -> ja.add(japanese(s.ja())));
+    zhSentences.forEach(s -> zh.add(chinese(s.zh())));
     gold.add(new Bead(jaStart, ja.size(), zhStart, zh.size(), 1, false));
   }
 
@@ -106,13 +106,13 @@ public record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold)
     if (japanese) {
       List<String> both = new ArrayList<>(first.ja());
       both.addAll(second.ja());
-      ja.add(japanese(both, 2));
-      zh.add(chinese(first.zh(), 1));
-      zh.add(chinese(second.zh(), 1));
+      ja.add(japanese(both));
+      zh.add(chinese(first.zh()));
+      zh.add(chinese(second.zh()));
     } else {
-      ja.add(japanese(first.ja(), 1));
-      ja.add(japanese(second.ja(), 1));
-      zh.add(chinese(first.zh() + second.zh(), 2));
+      ja.add(japanese(first.ja()));
+      ja.add(japanese(second.ja()));
+      zh.add(chinese(first.zh() + second.zh()));
     }
     gold.add(new Bead(jaStart, ja.size(), zhStart, zh.size(), 1, false));
   }
@@ -141,7 +141,7 @@ public record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold)
     return new Both(ja, zh.append('。').toString());
   }
 
-  private static Segment japanese(List<String> words, int sentences) {
+  private static Segment japanese(List<String> words) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (String word : words) {
@@ -149,19 +149,27 @@ public record GeneratedPair(List<Segment> ja, List<Segment> zh, List<Bead> gold)
       tokens.add(new Token(word, word, "", PartOfSpeech.OTHER, span));
       at = span.end();
     }
-    return segment(String.join("", words), tokens, sentences);
+    return segment(String.join("", words), tokens);
   }
 
-  private static Segment chinese(String text, int sentences) {
-    return segment(text, List.of(), sentences);
+  private static Segment chinese(String text) {
+    return segment(text, List.of());
   }
 
-  /** A Chinese segment of one sentence, or a Japanese one of which no words are known. */
+  /** A Chinese segment, or a Japanese one of which no words are known. */
   static Segment segment(String text) {
-    return segment(text, List.of(), 1);
+    return segment(text, List.of());
   }
 
-  private static Segment segment(String text, List<Token> tokens, int sentences) {
+  private static Segment segment(String text, List<Token> tokens) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int stop = text.indexOf('。', start);
+      int end = stop < 0 ? text.length() : stop + 1;
+      sentences.add(new Span(start, end));
+      start = end;
+    }
     return new Segment(text, FoldedText.of(text), tokens, sentences, 0, BlockKind.PARAGRAPH, 0);
   }
 }

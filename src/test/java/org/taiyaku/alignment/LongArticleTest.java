@@ -59,7 +59,7 @@ class LongArticleTest {
     Rectangle all = new Rectangle(0, ja.size(), 0, zh.size());
     BeadModels models = new BeadModels(ja, zh);
     BeadScorer scorer = new BeadScorer(ja, zh, Evidence.of(ja, zh, all), models, all);
-    Lattice lattice = new Lattice(scorer, all);
+    Lattice lattice = Lattice.of(scorer, all);
     BeadPrior prior = BeadPrior.after(lattice.expected(BeadPrior.before()));
     lattice.mostReliable(prior).beads().forEach(bead -> whole.add(place(bead)));
     Set<List<Integer>> cut = new HashSet<>();

@@ -6,16 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taiyaku.document.BlockKind;
-import org.taiyaku.text.FoldedText;
 
 class PunctuationModelTest {
 
   private static Side side(String... texts) {
     List<Segment> segments =
         Arrays.stream(texts)
-            .map(
-                text ->
-                    new Segment(text, FoldedText.of(text), List.of(), 1, 0, BlockKind.PARAGRAPH, 0))
+            .map(text -> Segment.ofSentence(text, 0, BlockKind.PARAGRAPH, 0))
             .toList();
     return new Side(segments);
   }

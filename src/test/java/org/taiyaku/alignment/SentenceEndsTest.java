@@ -3,10 +3,8 @@ package org.taiyaku.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taiyaku.document.BlockKind;
-import org.taiyaku.text.FoldedText;
 
 class SentenceEndsTest {
 
@@ -16,14 +14,9 @@ class SentenceEndsTest {
             Arrays.stream(texts)
                 .map(
                     text ->
-                        new Segment(
-                            text,
-                            FoldedText.of(text),
-                            List.of(),
-                            text.endsWith("。二。") ? 2 : 1,
-                            0,
-                            BlockKind.PARAGRAPH,
-                            0))
+                        text.endsWith("。二。")
+                            ? GeneratedPair.segment(text)
+                            : Segment.ofSentence(text, 0, BlockKind.PARAGRAPH, 0))
                 .toList()));
   }
 

@@ -13,6 +13,7 @@ import org.taiyaku.segmentation.JapaneseTokenizer;
 import org.taiyaku.segmentation.SentenceSegmenter;
 import org.taiyaku.segmentation.Token;
 import org.taiyaku.text.FoldedText;
+import org.taiyaku.text.Span;
 
 /**
  * A pre-segmented document with its gold beads, analysed as far as no weight of the aligner can
@@ -25,8 +26,9 @@ import org.taiyaku.text.FoldedText;
 record GoldDocument(
     String set, String article, List<Line> japanese, List<Line> chinese, Set<String> gold) {
 
-  /** A line that is a segment; the number of its sentences and of its block. */
-  record Line(String text, FoldedText folded, List<Token> tokens, int sentences, int block) {}
+  /** A line that is a segment; where its sentences stand, and the number of its block. */
+  record Line(
+      String text, FoldedText folded, List<Token> tokens, List<Span> sentences, int block) {}
 
   /** The documents of a folder, by name. */
   static List<GoldDocument> in(Path folder, JapaneseTokenizer tokenizer) throws IOException {
@@ -56,8 +58,7 @@ record GoldDocument(
         block++;
       } else {
         List<Token> tokens = tokenizer == null ? List.of() : tokenizer.tokenize(text);
-        int sentences = Math.max(1, segmenter.segment(text).size());
-        lines.add(new Line(text, FoldedText.of(text), tokens, sentences, block));
+        lines.add(new Line(text, FoldedText.of(text), tokens, segmenter.spans(text), block));
       }
     }
     return lines;

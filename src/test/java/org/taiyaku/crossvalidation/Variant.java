@@ -112,7 +112,7 @@ final class Variant {
                 String.class,
                 FoldedText.class,
                 List.class,
-                int.class,
+                List.class,
                 int.class,
                 BlockKind.class,
                 int.class);

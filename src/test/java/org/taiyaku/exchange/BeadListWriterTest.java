@@ -11,7 +11,6 @@ import org.taiyaku.alignment.Alignment;
 import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.BlockKind;
-import org.taiyaku.text.FoldedText;
 
 class BeadListWriterTest {
 
@@ -61,6 +60,6 @@ class BeadListWriterTest {
   private static Segment segment(int block, String text) {
     boolean heading = block == 0;
     BlockKind kind = heading ? BlockKind.HEADING : BlockKind.LIST_ITEM;
-    return new Segment(text, FoldedText.of(text), List.of(), 1, block, kind, heading ? 2 : 0);
+    return Segment.ofSentence(text, block, kind, heading ? 2 : 0);
   }
 }

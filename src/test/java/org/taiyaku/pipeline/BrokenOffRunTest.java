@@ -27,7 +27,6 @@ import org.taiyaku.exchange.FaultyDisk;
 import org.taiyaku.exchange.GlossaryRow;
 import org.taiyaku.exchange.OutputFailed;
 import org.taiyaku.exchange.PairsRow;
-import org.taiyaku.text.FoldedText;
 
 /**
  * A run that is killed, or whose disk is full, at each change that it makes to the disk in turn.
@@ -171,8 +170,7 @@ class BrokenOffRunTest {
   }
 
   private static Side side(String text) {
-    Segment segment =
-        new Segment(text, FoldedText.of(text), List.of(), 1, 0, BlockKind.PARAGRAPH, 0);
+    Segment segment = Segment.ofSentence(text, 0, BlockKind.PARAGRAPH, 0);
     return new Side("x", List.of(text), List.of(segment), List.of(List.of()));
   }
 

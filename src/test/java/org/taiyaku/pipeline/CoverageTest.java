@@ -10,23 +10,13 @@ import org.taiyaku.alignment.Bead;
 import org.taiyaku.alignment.Segment;
 import org.taiyaku.document.BlockKind;
 import org.taiyaku.document.Mark;
-import org.taiyaku.text.FoldedText;
 
 class CoverageTest {
 
   private static Side side(int segments) {
     List<Segment> list =
         IntStream.range(0, segments)
-            .mapToObj(
-                i ->
-                    new Segment(
-                        "十個字的一句話在這裡",
-                        FoldedText.of("十個字的一句話在這裡"),
-                        List.of(),
-                        1,
-                        0,
-                        BlockKind.PARAGRAPH,
-                        0))
+            .mapToObj(i -> Segment.ofSentence("十個字的一句話在這裡", 0, BlockKind.PARAGRAPH, 0))
             .toList();
     return new Side("a", List.of("a"), list, list.stream().map(s -> List.<Mark>of()).toList());
   }

@@ -1,0 +1,31 @@
+package org.taiyaku.alignment;
+
+/** What the insides of segments tell of the beads that hold them. */
+@FunctionalInterface
+interface InnerEvidence {
+
+  /** Of segments of one sentence each, which have no inside. */
+  InnerEvidence NONE = (whole, jaStart, jaEnd, zhStart, zhEnd) -> whole;
+
+  /**
+   * The score of a bead with both sides, in natural logarithms, without its prior.
+   *
+   * @param whole what it is if nobody looks inside of the segments
+   */
+  double score(double whole, int jaStart, int jaEnd, int zhStart, int zhEnd);
+
+  /** Where such evidence comes from. */
+  @FunctionalInterface
+  interface Source {
+
+    /** Segments of one sentence each. */
+    Source NONE = (segments, corridor) -> InnerEvidence.NONE;
+
+    /**
+     * What there is of the beads of a rectangle of segments.
+     *
+     * @param corridor where in the rectangle beads are looked for
+     */
+    InnerEvidence within(Rectangle segments, Corridor corridor);
+  }
+}
