@@ -85,8 +85,7 @@ public final class Aligner {
     Links.enter(ja, zh, lexicon, learned, helpers);
     FixedBeads settled = settled(fixed, ja, zh);
     BeadModels models = new BeadModels(ja, zh);
-    InnerEvidence.Source inside = Sentences.of(ja, zh, helpers);
-    List<Bead> path = new Stretches(ja, zh, models, inside, settled, helpers).path();
+    List<Bead> path = new Stretches(ja, zh, models, settled, helpers).path();
     List<Bead> free = path.stream().filter(bead -> !settled.taken().holds(bead)).toList();
     List<Bead> moved = new Moves(ja, zh, models, helpers).find(free);
     List<Bead> beads = Moves.merge(path, moved).stream().map(Aligner::calibrated).toList();

@@ -41,8 +41,11 @@ final class Corridor {
   }
 
   /**
-   * The same corridor through the sentences of a rectangle of segments: what beads of its cells and
-   * of the rows beside them hold.
+   * The same corridor through the sentences of its rectangle: a row between the sentences of a
+   * segment reaches as far as the rows at both ends of the segment, a row between two segments as
+   * far as those before and behind it too.
+   *
+   * @param segments the rectangle of segments that this corridor leads through
    */
   Corridor within(Rectangle segments, SplitSide ja, SplitSide zh) {
     int top = ja.first(segments.jaStart());

@@ -26,9 +26,13 @@ final class Cuts {
     this.zh = zh;
   }
 
-  /** Rectangles that follow each other and together span {@code whole}. */
-  static List<Rectangle> find(Side zh, Rectangle whole) {
-    if (whole.cells() <= MOST_CELLS) {
+  /**
+   * Rectangles that follow each other and together span {@code whole}.
+   *
+   * @param inside what there is inside of the segments, which may be too much at once
+   */
+  static List<Rectangle> find(Side zh, Rectangle whole, InnerEvidence.Source inside) {
+    if (whole.cells() <= MOST_CELLS && !inside.isTooLarge(whole)) {
       return List.of(whole);
     }
     Cuts cuts = new Cuts(zh);

@@ -82,7 +82,7 @@ final class Evidence {
     return of(ja, zh, rectangle, jaWanted, from, to);
   }
 
-  /** Compares what the beads of a corridor may hold. */
+  /** Compares what the beads of a corridor may hold; no others may be asked for. */
   static Evidence of(Side ja, Side zh, Rectangle rectangle, Corridor corridor) {
     BitSet all = new BitSet();
     all.set(rectangle.jaStart(), rectangle.jaEnd());
@@ -109,7 +109,10 @@ final class Evidence {
     return evidence;
   }
 
-  /** What a Japanese and a Chinese segment have in common; null if next to nothing. */
+  /**
+   * What a Japanese and a Chinese segment have in common; null if next to nothing, or if they were
+   * not compared.
+   */
   Pair pair(int jaIndex, int zhIndex) {
     return pairs[zhIndex - rectangle.zhStart()][jaIndex - rectangle.jaStart()];
   }

@@ -4,7 +4,7 @@ package org.taiyaku.alignment;
 @FunctionalInterface
 interface InnerEvidence {
 
-  /** Of segments of one sentence each, which have no inside. */
+  /** Where nobody looks inside of segments. */
   InnerEvidence NONE = (whole, jaStart, jaEnd, zhStart, zhEnd) -> whole;
 
   /**
@@ -18,8 +18,13 @@ interface InnerEvidence {
   @FunctionalInterface
   interface Source {
 
-    /** Segments of one sentence each. */
+    /** Of segments of one sentence each, which have no inside. */
     Source NONE = (segments, corridor) -> InnerEvidence.NONE;
+
+    /** Whether a rectangle of segments must be cut before it can be looked into. */
+    default boolean isTooLarge(Rectangle segments) {
+      return false;
+    }
 
     /**
      * What there is of the beads of a rectangle of segments.

@@ -31,7 +31,7 @@ public record Segment(
     if (text.isBlank()) {
       throw new IllegalArgumentException("a segment without text");
     }
-    if (!areInOrder(sentences, text.length())) {
+    if (!areInOrder(sentences, text)) {
       throw new IllegalArgumentException("sentences " + sentences + " of «" + text + "»");
     }
     sentences = List.copyOf(sentences);
@@ -46,15 +46,15 @@ public record Segment(
     return new Segment(text, FoldedText.of(text), List.of(), whole, block, kind, level);
   }
 
-  private static boolean areInOrder(List<Span> sentences, int length) {
+  private static boolean areInOrder(List<Span> sentences, String text) {
     int end = 0;
     for (Span sentence : sentences) {
-      if (sentence.start() < end || sentence.length() == 0) {
+      if (sentence.start() < end || sentence.end() > text.length() || sentence.of(text).isBlank()) {
         return false;
       }
       end = sentence.end();
     }
-    return end > 0 && end <= length;
+    return end > 0;
   }
 
   /** The same segment with its words. */

@@ -90,9 +90,9 @@ final class Side {
     return occurrences.values();
   }
 
-  /** Whether any segment holds several sentences. */
-  boolean hasInside() {
-    return segments.stream().anyMatch(segment -> segment.sentences().size() > 1);
+  /** Number of sentences in all segments. */
+  int sentenceCount() {
+    return segments.stream().mapToInt(segment -> segment.sentences().size()).sum();
   }
 
   /** The keys of a segment, each once. */

@@ -2,6 +2,8 @@ package org.taiyaku.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taiyaku.text.Span;
 
 /**
@@ -20,72 +22,88 @@ final class SplitSide {
   /** By sentence what it costs to join all neighbours before it, in natural logarithms. */
   private final double[] joined;
 
-  /** Cuts a side that is linked to the other. */
-  SplitSide(Side segments) {
+  /**
+   * Cuts a side that is linked to the other.
+   *
+   * @param joined how often the sentences of two segments become one in a bead that holds both
+   */
+  SplitSide(Side segments, double joinedAcross) {
     firsts = new int[segments.size() + 1];
-    List<Segment> parts = new ArrayList<>();
+    List<Segment> texts = new ArrayList<>();
     List<Units> units = new ArrayList<>();
-    List<Units.Parts> cut = new ArrayList<>();
+    List<Optional<Units.Parts>> parts = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.segment(i);
-      if (segment.sentences().size() == 1) {
-        parts.add(segment);
+      Optional<Units.Parts> cut = parts(segment, segments.units(i));
+      if (cut.isEmpty()) {
+        texts.add(segment);
         units.add(segments.units(i));
-        cut.add(null);
       } else {
-        for (int s = 0; s < segment.sentences().size(); s++) {
-          parts.add(segment.sentence(s));
-        }
-        List<Span> spans =
-            segment.sentences().stream().map(span -> segment.folded().toFolded(span)).toList();
-        cut.add(segments.units(i).parts(spans));
-        units.addAll(cut.get(i).units());
+        IntStream.range(0, segment.sentences().size())
+            .mapToObj(segment::sentence)
+            .forEach(texts::add);
+        units.addAll(cut.get().units());
       }
-      firsts[i + 1] = parts.size();
+      parts.add(cut);
+      firsts[i + 1] = texts.size();
     }
-    sentences = new Side(parts, units);
-    joined = costsOfJoining();
+    sentences = new Side(texts, units);
+    joined = costsOfJoining(joinedAcross);
+    enterKeys(segments, parts);
+  }
+
+  /** The units of a segment's sentences; empty if it is one sentence. */
+  private static Optional<Units.Parts> parts(Segment segment, Units units) {
+    if (segment.sentences().size() == 1) {
+      return Optional.empty();
+    }
+    List<Span> spans =
+        segment.sentences().stream().map(span -> segment.folded().toFolded(span)).toList();
+    return Optional.of(units.parts(spans));
+  }
+
+  private void enterKeys(Side segments, List<Optional<Units.Parts>> parts) {
     for (int i = 0; i < segments.size(); i++) {
       for (Occurrences places : segments.keysIn(i)) {
-        enter(places, i, cut.get(i));
+        int first = places.firstFrom(i);
+        for (int place = first; place < places.endInSegment(first); place++) {
+          if (parts.get(i).isEmpty()) {
+            sentences.occurs(places.key(), firsts[i], places.first(place), places.length(place));
+          } else {
+            enter(places, place, firsts[i], parts.get(i).get());
+          }
+        }
       }
     }
   }
 
   /**
-   * Enters the places of a key in a segment into its sentences; of what stands across the border of
-   * two of them nothing is entered.
-   *
-   * @param cut null if the segment is one sentence
+   * Enters a place into the sentence that it stands in; what stands across the border of two
+   * sentences is entered in neither.
    */
-  private void enter(Occurrences places, int segment, Units.Parts cut) {
-    int place = places.firstFrom(segment);
-    int end = places.endInSegment(place);
-    for (; place < end; place++) {
-      int first = places.first(place);
-      int length = places.length(place);
-      if (cut == null) {
-        sentences.occurs(places.key(), firsts[segment], first, length);
-      } else {
-        int last = first + length - 1;
-        int stretch = cut.stretch()[first];
-        if (stretch >= 0
-            && stretch == cut.stretch()[last]
-            && cut.index()[last] - cut.index()[first] == length - 1) {
-          sentences.occurs(places.key(), firsts[segment] + stretch, cut.index()[first], length);
-        }
-      }
+  private void enter(Occurrences places, int place, int firstSentence, Units.Parts parts) {
+    int first = places.first(place);
+    int length = places.length(place);
+    int last = first + length - 1;
+    int stretch = parts.stretch()[first];
+    if (stretch >= 0
+        && stretch == parts.stretch()[last]
+        && parts.index()[last] - parts.index()[first] == length - 1) {
+      sentences.occurs(places.key(), firstSentence + stretch, parts.index()[first], length);
     }
   }
 
-  private double[] costsOfJoining() {
-    double[] costs = new double[sentences.size() + 1];
+  private double[] costsOfJoining(double joinedAcross) {
+    double[] costs = new double[sentences.size()];
     int segment = 0;
-    for (int s = 1; s < sentences.size(); s++) {
-      segment += s == firsts[segment + 1] ? 1 : 0;
-      boolean runsOn =
-          s == firsts[segment] && !SentenceEnds.isFinished(sentences.segment(s - 1).text());
-      costs[s] = costs[s - 1] - Math.log(runsOn ? Weights.RUN_ON : Weights.SENTENCES_JOINED);
+    for (int s = 1; s < costs.length; s++) {
+      double share = Weights.SENTENCES_JOINED;
+      if (s == firsts[segment + 1]) {
+        segment++;
+        boolean runsOn = !SentenceEnds.isFinished(sentences.segment(s - 1).text());
+        share = runsOn ? Math.max(Weights.RUN_ON, joinedAcross) : joinedAcross;
+      }
+      costs[s] = costs[s - 1] - Math.log(share);
     }
     return costs;
   }

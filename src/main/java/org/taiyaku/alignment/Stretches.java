@@ -14,17 +14,11 @@ final class Stretches {
   private final HelpingThreads helpers;
   private final Crossings crossings;
 
-  Stretches(
-      Side ja,
-      Side zh,
-      BeadModels models,
-      InnerEvidence.Source inside,
-      FixedBeads settled,
-      HelpingThreads helpers) {
+  Stretches(Side ja, Side zh, BeadModels models, FixedBeads settled, HelpingThreads helpers) {
     this.ja = ja;
     this.zh = zh;
     this.models = models;
-    this.inside = inside;
+    this.inside = Sentences.of(ja, zh, helpers);
     this.settled = settled;
     this.helpers = helpers;
     this.crossings = new Crossings(ja, zh, models);
@@ -36,7 +30,7 @@ final class Stretches {
    */
   List<Bead> path() {
     List<List<Rectangle>> stretches =
-        settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch)).toList();
+        settled.stretches().stream().map(stretch -> Cuts.find(zh, stretch, inside)).toList();
     long cells = (long) ja.size() * zh.size();
     return cells <= Cuts.MOST_CELLS ? together(stretches) : oneByOne(stretches);
   }

@@ -109,6 +109,12 @@ final class Weights {
   /** How often two sentences become one. */
   static final double SENTENCES_JOINED = 0.2;
 
+  /**
+   * Segments that a translator makes one of two, for each that stands there, whatever stops are
+   * kept: against so many further sentences it is weighed how an article joins its segments.
+   */
+  static final double JOINED_BY_TRANSLATOR = 0.02;
+
   /** How often a segment that ends no sentence is one with the next, if both stand in a bead. */
   static final double RUN_ON = 0.5;
 

@@ -45,7 +45,7 @@ class LongArticleTest {
     Side ja = new Side(pair.ja());
     Side zh = new Side(pair.zh());
     Links.enter(ja, zh, LEXICON, TrainedLexicon.EMPTY, HelpingThreads.NONE);
-    return Cuts.find(zh, new Rectangle(0, ja.size(), 0, zh.size()));
+    return Cuts.find(zh, new Rectangle(0, ja.size(), 0, zh.size()), InnerEvidence.Source.NONE);
   }
 
   @Test

@@ -32,8 +32,8 @@ class SplitSideTest {
     Side zh = new Side(sentences(pair.zh()));
     link(ja, zh);
     assertThat(ja.size()).as("some segments hold two").isGreaterThan(jaLines.size());
-    assertSame(new SplitSide(jaLines).sentences(), ja);
-    assertSame(new SplitSide(zhLines).sentences(), zh);
+    assertSame(new SplitSide(jaLines, 0.5).sentences(), ja);
+    assertSame(new SplitSide(zhLines, 0.5).sentences(), zh);
   }
 
   private static void link(Side ja, Side zh) {
@@ -89,7 +89,7 @@ class SplitSideTest {
     Side side = new Side(List.of(GeneratedPair.segment("桜。梅花。")));
     side.occurs("across", 0, 0, 2);
     side.occurs("inside", 0, 1, 2);
-    Side split = new SplitSide(side).sentences();
+    Side split = new SplitSide(side, 0.5).sentences();
     assertThat(split.keysIn(0)).isEmpty();
     assertThat(split.keysIn(1)).singleElement().extracting(Occurrences::key).isEqualTo("inside");
   }

@@ -24,6 +24,8 @@ class HanTranscriptionTest {
     String text = HanFolding.fold(before + hanzi + "說道");
     HanTranscription name = new HanTranscription(katakana);
     assertThat(name.beginnings()).contains(text.charAt(before.length()));
+    String next = text.substring(before.length() + 1, Math.min(text.length(), before.length() + 3));
+    assertThat(next.chars()).anyMatch(name.after(text.charAt(before.length()))::test);
     assertThat(name.at(text, before.length()))
         .hasValueSatisfying(
             match -> {
