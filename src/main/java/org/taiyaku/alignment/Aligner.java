@@ -10,7 +10,8 @@ import org.taiyaku.lexicon.TrainedLexicon;
  * Aligns the segments of a Japanese article with those of its Chinese version.
  *
  * <p>All evidence that a bead has is added up in one log-likelihood ratio against chance ({@link
- * BeadScorer}), so that an omission scores nothing but its prior, and beads of any size compare. A
+ * BeadScorer}), so that an omission scores nothing but its prior, and beads of any size compare;
+ * where segments hold several sentences, these are aligned inside of it too ({@link Sentences}). A
  * {@link Lattice} finds the best sequence of beads, once to learn how much of the article has a
  * counterpart, once for good; {@link Crossings} parts neighbours that have changed places, and
  * {@link Moves} finds what stands elsewhere. Long articles are cut at certain places ({@link

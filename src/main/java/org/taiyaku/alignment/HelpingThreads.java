@@ -39,7 +39,8 @@ public final class HelpingThreads {
   /**
    * The results of {@code task} for 0 to {@code size - 1}; what it throws is thrown here.
    *
-   * @param task a pure function, which several threads may ask at once
+   * @param task a function that several threads may ask at once, each number once; it changes
+   *     nothing that it reads for another number
    */
   public <R> List<R> map(int size, IntFunction<R> task) {
     Shared<R> shared = new Shared<>(size, task);

@@ -61,7 +61,7 @@ final class Side {
     return mixedNothing[index];
   }
 
-  /** Enters a place of a key; the places of a key are entered in the order of segments. */
+  /** Enters a place of a key; the places of a key are entered in the order of the text. */
   void occurs(String key, int segment, int first, int length) {
     Occurrences places = occurrences.computeIfAbsent(key, Occurrences::new);
     if (places.add(segment, first, length)) {

@@ -25,7 +25,8 @@ final class SplitSide {
   /**
    * Cuts a side that is linked to the other.
    *
-   * @param joined how often the sentences of two segments become one in a bead that holds both
+   * @param joinedAcross how often the sentences of two segments become one in a bead that holds
+   *     both
    */
   SplitSide(Side segments, double joinedAcross) {
     firsts = new int[segments.size() + 1];
@@ -66,7 +67,8 @@ final class SplitSide {
     for (int i = 0; i < segments.size(); i++) {
       for (Occurrences places : segments.keysIn(i)) {
         int first = places.firstFrom(i);
-        for (int place = first; place < places.endInSegment(first); place++) {
+        int end = places.endInSegment(first);
+        for (int place = first; place < end; place++) {
           if (parts.get(i).isEmpty()) {
             sentences.occurs(places.key(), firsts[i], places.first(place), places.length(place));
           } else {

@@ -106,12 +106,13 @@ final class Weights {
   /** How often the sentences inside of a bead follow each other on both sides alike. */
   static final double IN_ORDER = 0.9;
 
-  /** How often two sentences become one. */
+  /** How often two sentences of a segment become one. */
   static final double SENTENCES_JOINED = 0.2;
 
   /**
-   * Segments that a translator makes one of two, for each that stands there, whatever stops are
-   * kept: against so many further sentences it is weighed how an article joins its segments.
+   * How many segments of hundred are joined to one sentence by the translator himself. Where
+   * segments hold many more sentences than that, they were joined with their stops, and two of one
+   * bead become one sentence as rarely as two of one segment.
    */
   static final double JOINED_BY_TRANSLATOR = 0.02;
 
